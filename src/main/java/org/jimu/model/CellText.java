@@ -1,0 +1,29 @@
+package org.jimu.model;
+
+/** How the text of a cell is read: one place for what counts as the same character. */
+public final class CellText {
+
+    private CellText() {
+    }
+
+    /** Full-width digits, letters, signs and blanks (ＡＢＣ０１２％＞　) as their usual narrow forms; all else as it is. */
+    public static String narrow(String text) {
+        var narrow = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '　' || c == '\u00a0') {
+                narrow.append(' ');
+            } else if (isWideForm(c)) {
+                narrow.append((char) (c - 0xFEE0));
+            } else {
+                narrow.append(c);
+            }
+        }
+        return narrow.toString();
+    }
+
+    // of the full-width block, the punctuation of running Chinese text keeps its width
+    private static boolean isWideForm(char c) {
+        return c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || "％＞＜＝＋－／．".indexOf(c) >= 0;
+    }
+}

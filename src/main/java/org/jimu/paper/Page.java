@@ -1,0 +1,22 @@
+package org.jimu.paper;
+
+import java.util.List;
+
+/**
+ * A page as it is laid out: every line of text and every rule at its place in mm from the left and upper edge of the
+ * paper.
+ *
+ * @param width  of the paper in mm
+ * @param height of the paper in mm
+ * @param texts  the lines of text
+ * @param rules  the ruled lines
+ * @param cells  where the cells stand; a merged cell that a page break divides has one place on each page
+ */
+public record Page(double width, double height, List<TextRun> texts, List<Rule> rules, List<PlacedCell> cells) {
+
+    public Page {
+        texts = List.copyOf(texts);
+        rules = List.copyOf(rules);
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,14 @@
+package org.jimu.paper;
+
+/**
+ * One line of text in one font.
+ *
+ * @param x    left end of the line in mm
+ * @param y    base line in mm from the upper edge
+ * @param face the font
+ * @param size type size in pt
+ * @param bold whether the strokes are thickened (the font files have no bold cut)
+ * @param text what is printed
+ */
+public record TextRun(double x, double y, Typeface face, double size, boolean bold, String text) {
+}
