@@ -1,0 +1,100 @@
+package org.jimu.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+
+/** Reads form files: JSON, checked against the schema, then read as a form. */
+public final class FormFile {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private FormFile() {
+    }
+
+    /** The schema that form files keep to, for those who write one. */
+    public static String schema() {
+        try (var in = FormFile.class.getResourceAsStream("form.schema.json")) {
+            return text(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("the form schema is not readable", e);
+        }
+    }
+
+    /**
+     * The form in the file.
+     *
+     * @throws BadForm where the file is not a form: every problem with its place
+     * @throws IOException where the file cannot be read
+     */
+    public static Form read(Path file) throws BadForm, IOException {
+        return read(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The form in the text.
+     *
+     * @param name name of the file, for messages
+     * @throws BadForm where the text is not a form
+     */
+    public static Form read(String name, String json) throws BadForm {
+        var node = parse(name, json);
+        var problems = new SchemaCheck().problems(name, json);
+        if (!problems.isEmpty()) {
+            throw new BadForm(problems);
+        }
+        return new FormReader(name).read(node);
+    }
+
+    private static JsonNode parse(String name, String json) throws BadForm {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            throw new BadForm(List.of(new FormProblem(name, "$", "json", List.of(Integer.toString(place.getLineNr()),
+                    Integer.toString(place.getColumnNr()), e.getOriginalMessage()))));
+        }
+    }
+
+    static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The check against the schema. */
+    private static final class SchemaCheck {
+
+        private static final Schema SCHEMA = SchemaRegistry
+                .withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .pathType(PathType.JSON_PATH).locale(Locale.CHINA).build()))
+                .getSchema(schema());
+
+        List<FormProblem> problems(String name, String json) {
+            return SCHEMA.validate(json, InputFormat.JSON).stream()
+                    .map(error -> new FormProblem(name, error.getInstanceLocation().toString(), "schema",
+                            List.of(error.getMessage())))
+                    .distinct().toList();
+        }
+    }
+}
