@@ -2,5 +2,10 @@
 module org.jimu {
     requires com.fasterxml.jackson.databind;
     requires com.networknt.schema;
+    requires java.desktop;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.pcollections;
+    requires org.slf4j;
 }
