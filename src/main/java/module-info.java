@@ -1,8 +1,10 @@
 /** 绩目 (Jimu): an offline editor for Chinese budget performance-target tables. */
 module org.jimu {
     requires com.fasterxml.jackson.databind;
+    requires com.h2database;
     requires com.networknt.schema;
     requires java.desktop;
+    requires java.sql;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

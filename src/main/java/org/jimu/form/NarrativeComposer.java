@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jimu.model.StandardFields;
 import org.jimu.sheet.SheetRow;
+import org.jimu.sheet.SheetRow.Role;
 
 /** Fills running text: one row a paragraph. */
 final class NarrativeComposer {
@@ -48,6 +49,6 @@ final class NarrativeComposer {
 
     private static SheetRow paragraph(Section.Paragraph paragraph, Context context, int region) {
         var cell = CellMaker.cell(paragraph.content(), context, paragraph.style(), 0, 1, 1);
-        return new SheetRow(SheetRow.Role.TEXT, region, 0, List.of(cell));
+        return new SheetRow(paragraph.keep() ? Role.TITLE : Role.TEXT, region, 0, List.of(cell));
     }
 }

@@ -141,8 +141,9 @@ public sealed interface Section {
      * A paragraph.
      *
      * @param name by which an order of paragraphs speaks of it
+     * @param keep whether it stays on one page with what follows, as headings do
      */
-    record Paragraph(String name, Content content, String style) implements Item {
+    record Paragraph(String name, Content content, String style, boolean keep) implements Item {
     }
 
     /**

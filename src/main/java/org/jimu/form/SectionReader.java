@@ -163,7 +163,7 @@ final class SectionReader {
 
     private Section.Paragraph paragraph(JsonNode node, String path) {
         return new Section.Paragraph(node.path("name").asText(""), contents.read(node, path),
-                style(node.path("style").asText("plain"), path + ".style"));
+                style(node.path("style").asText("plain"), path + ".style"), node.path("keep").asBoolean(false));
     }
 
     private SubjectKind kind(String code, String path) {

@@ -1,0 +1,76 @@
+package org.jimu.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import org.h2.Driver;
+import org.h2.api.ErrorCode;
+
+import org.jimu.store.StoreException.Reason;
+
+/** Connections to H2 files, with nothing switched on that a book does not need. */
+final class Database {
+
+    private static final String USER = "jimu";
+
+    static {
+        // before the driver is loaded: no class named in a database file is ever loaded
+        System.setProperty("h2.allowedClasses", "org.jimu.none");
+        System.setProperty("h2.bindAddress", "localhost");
+    }
+
+    private Database() {
+    }
+
+    /**
+     * @param fresh whether the file is made
+     */
+    static Connection connect(BookFile file, boolean fresh) {
+        return connect(file, fresh ? ";IFEXISTS=FALSE" : ";IFEXISTS=TRUE");
+    }
+
+    static Connection connectReadOnly(BookFile file) {
+        return connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    private static Connection connect(BookFile file, String options) {
+        var url = "jdbc:h2:file:" + file.base().toString().replace('\\', '/')
+                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                + options;
+        var login = new Properties();
+        login.setProperty("user", USER);
+        login.setProperty("password", "");
+        try {
+            var connection = new Driver().connect(url, login);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? new StoreException(Reason.IN_USE, e, file.name(), holder(file))
+                    : new StoreException(Reason.DAMAGED, e, file.name());
+        }
+    }
+
+    private static String holder(BookFile file) {
+        try {
+            return Files.readString(file.holder(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return "?";
+        }
+    }
+
+    /**
+     * Commits, and waits until the disk has it. A commit alone leaves the data with the operating system, where a power
+     * cut loses it.
+     */
+    static void makeDurable(Connection connection) throws SQLException {
+        connection.commit();
+        try (var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+}

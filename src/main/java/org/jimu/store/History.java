@@ -1,0 +1,94 @@
+package org.jimu.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jimu.edit.EditJson;
+import org.jimu.store.HistoryEntry.State;
+
+/**
+ * The history of a book in the table of the file.
+ *
+ * @param connection in a transaction
+ */
+record History(Connection connection) {
+
+    private static final String COLUMNS = "SELECT sequence, made, who, edit, inverse, state FROM history ";
+
+    void write(Mark mark) throws SQLException {
+        switch (mark) {
+            case Mark.Made made -> add(made);
+            case Mark.Undone undone -> setState(undone.sequence(), State.UNDONE);
+            case Mark.Redone redone -> setState(redone.sequence(), State.DONE);
+        }
+    }
+
+    private void add(Mark.Made made) throws SQLException {
+        try (var drop = connection.prepareStatement("UPDATE history SET state = ? WHERE state = ?")) {
+            drop.setString(1, State.DROPPED.name());
+            drop.setString(2, State.UNDONE.name());
+            drop.executeUpdate();
+        }
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO history (made, who, edit, inverse, state) VALUES (?, ?, ?, ?, ?)")) {
+            insert.setObject(1, OffsetDateTime.ofInstant(made.at(), ZoneOffset.UTC));
+            insert.setString(2, made.who());
+            insert.setString(3, EditJson.write(made.edit()));
+            insert.setString(4, EditJson.write(made.inverse()));
+            insert.setString(5, State.DONE.name());
+            insert.executeUpdate();
+        }
+    }
+
+    private void setState(long sequence, State state) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE history SET state = ? WHERE sequence = ?")) {
+            update.setString(1, state.name());
+            update.setLong(2, sequence);
+            update.executeUpdate();
+        }
+    }
+
+    Optional<HistoryEntry> last(State state) throws SQLException {
+        return one(COLUMNS + "WHERE state = ? ORDER BY sequence DESC LIMIT 1", state);
+    }
+
+    Optional<HistoryEntry> first(State state) throws SQLException {
+        return one(COLUMNS + "WHERE state = ? ORDER BY sequence LIMIT 1", state);
+    }
+
+    private Optional<HistoryEntry> one(String sql, State state) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, state.name());
+            return entries(statement).stream().findFirst();
+        }
+    }
+
+    List<HistoryEntry> newest(int limit) throws SQLException {
+        try (var statement = connection.prepareStatement(COLUMNS + "ORDER BY sequence DESC LIMIT ?")) {
+            statement.setInt(1, limit);
+            return entries(statement);
+        }
+    }
+
+    private static List<HistoryEntry> entries(PreparedStatement statement) throws SQLException {
+        var entries = new ArrayList<HistoryEntry>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+        }
+        return entries;
+    }
+
+    private static HistoryEntry entry(ResultSet rows) throws SQLException {
+        return new HistoryEntry(rows.getLong(1), rows.getObject(2, OffsetDateTime.class).toInstant(), rows.getString(3),
+                EditJson.read(rows.getString(4)), EditJson.read(rows.getString(5)), State.valueOf(rows.getString(6)));
+    }
+}

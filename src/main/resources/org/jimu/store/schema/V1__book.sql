@@ -1,0 +1,24 @@
+CREATE TABLE meta (
+  name CHARACTER VARYING(40) PRIMARY KEY,
+  content CHARACTER VARYING NOT NULL
+);
+
+-- fields: a JSON object of encoded values; children: ids in their order, separated by blanks
+CREATE TABLE subject (
+  id BIGINT PRIMARY KEY,
+  kind CHARACTER VARYING(20) NOT NULL,
+  parent BIGINT NOT NULL,
+  fields CHARACTER VARYING NOT NULL,
+  children CHARACTER VARYING NOT NULL
+);
+
+CREATE TABLE history (
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  made TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  who CHARACTER VARYING(200) NOT NULL,
+  edit CHARACTER LARGE OBJECT NOT NULL,
+  inverse CHARACTER LARGE OBJECT NOT NULL,
+  state CHARACTER VARYING(10) NOT NULL
+);
+
+CREATE INDEX history_state ON history (state, sequence);
