@@ -3,11 +3,16 @@ module org.jimu {
     requires com.fasterxml.jackson.databind;
     requires com.h2database;
     requires com.networknt.schema;
+    requires info.picocli;
     requires java.desktop;
     requires java.sql;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
     requires org.pcollections;
     requires org.slf4j;
+
+    opens org.jimu.app to info.picocli;
 }

@@ -131,6 +131,31 @@ public record DocumentChoice(Optional<String> year, Optional<String> department,
         return book.inherited(subject, field).filter(id -> !id.isBlank()).map(id -> form(forms, id));
     }
 
+    /**
+     * The document in which one project is filled in: its own table, or its part of the list where its county has only a
+     * list.
+     */
+    public static Document ofProject(Book book, FormLibrary forms, SubjectId project) {
+        var inYear = book.enclosing(project, SubjectKind.YEAR).orElseThrow();
+        var own = named(book, forms, project, StandardFields.FORM_PROJECT);
+        var list = named(book, forms, project, StandardFields.FORM_LIST);
+        return own.isEmpty() && list.isPresent()
+                ? new Document(list.get(), Scope.of(book, inYear.id(), Set.of(project)))
+                : new Document(own.orElseGet(() -> form(forms, USUAL_PROJECT_FORM)), Scope.of(book, project));
+    }
+
+    /** The whole-department table of a year. */
+    public static Document ofDepartment(Book book, FormLibrary forms, SubjectId inYear) {
+        var own = named(book, forms, inYear, StandardFields.FORM_DEPARTMENT);
+        return new Document(own.orElseGet(() -> form(forms, USUAL_DEPARTMENT_FORM)), Scope.of(book, inYear));
+    }
+
+    /** The list or summary of a year's projects. */
+    public static Document ofList(Book book, FormLibrary forms, SubjectId inYear) {
+        var own = named(book, forms, inYear, StandardFields.FORM_LIST);
+        return new Document(own.orElseGet(() -> form(forms, USUAL_LIST_FORM)), Scope.of(book, inYear));
+    }
+
     private static Form form(FormLibrary forms, String id) {
         return forms.find(id).orElseThrow(() -> new UnknownForm(id));
     }

@@ -1,0 +1,94 @@
+package org.jimu.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+import org.jimu.desk.UnknownForm;
+import org.jimu.edit.EditRefused;
+import org.jimu.exchange.BadBookFile;
+import org.jimu.form.BadForm;
+import org.jimu.paper.PaperException;
+import org.jimu.store.StoreException;
+
+/** Runs one command line: output to one stream, one sentence for each error, exit code 2 where it failed. */
+final class CommandLineRun {
+
+    static final int FAILED = 2;
+
+    private CommandLineRun() {
+    }
+
+    static int run(String[] arguments) {
+        return run(arguments, utf8(System.out), utf8(System.err));
+    }
+
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        var locale = locale(arguments);
+        var bundle = ResourceBundle.getBundle("org.jimu.app.messages", locale);
+        var terminal = new Terminal(out, err, new Texts(locale));
+        var line = new CommandLine(new RootCommand(terminal));
+        commands(terminal).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine(new FormCommand()).addSubcommand(new FormCheckCommand(terminal)));
+        line.setResourceBundle(bundle);
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setParameterExceptionHandler((failure, given) -> {
+            err.println(terminal.texts().get("usage.wrong", failure.getMessage()));
+            return FAILED;
+        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            err.println(sentence(failure, terminal.texts()));
+            return FAILED;
+        });
+        return line.execute(arguments);
+    }
+
+    private static List<Object> commands(Terminal terminal) {
+        return List.of(new SampleCommand(terminal), new PrintCommand(terminal), new SummaryCommand(terminal),
+                new ExportCommand(terminal), new ImportCommand(terminal), new FormsCommand(terminal),
+                new BackupCommand(terminal), new RestoreCommand(terminal), new DemoCommand(terminal));
+    }
+
+    private static String sentence(Exception failure, Texts texts) {
+        return switch (failure) {
+            case CommandFailure known -> known.getMessage();
+            case StoreException store -> store.sentence(texts.locale());
+            case BadBookFile book -> book.sentence(texts.locale());
+            case BadForm form -> form.problems().stream().map(problem -> problem.sentence(texts.locale()))
+                    .reduce((a, b) -> a + System.lineSeparator() + b).orElse("");
+            case UnknownForm form -> texts.get("form.missing", form.id());
+            case PaperException paper -> texts.get("paper." + paper.reason(), paper.terms().toArray());
+            case EditRefused refused -> texts.get("edit.refused", refused.reason());
+            case NoSuchFileException file -> texts.get("file.missing", file.getFile());
+            case FileSystemException file -> texts.get("file.failed", file.getFile());
+            default -> {
+                LoggerFactory.getLogger(CommandLineRun.class).debug("a command failed", failure);
+                yield texts.get("failed", String.valueOf(failure.getMessage()));
+            }
+        };
+    }
+
+    private static Locale locale(String[] arguments) {
+        var at = Arrays.asList(arguments).indexOf("--lang");
+        var named = at >= 0 && at + 1 < arguments.length ? arguments[at + 1]
+                : Arrays.stream(arguments).filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst()
+                        .orElse("zh");
+        return named.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        // a Chinese Windows console has its own encoding; pipes and other terminals get UTF-8
+        var encoding = System.console() == null ? StandardCharsets.UTF_8 : stream.charset();
+        return new PrintStream(stream, true, encoding);
+    }
+}

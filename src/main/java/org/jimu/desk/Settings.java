@@ -1,0 +1,90 @@
+package org.jimu.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the program remembers for a user: recent books, sizes, zoom. Losing it loses no work, so it never stops any. */
+public final class Settings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final String RECENT = "recent.";
+    private static final int MOST_RECENT = 8;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /** The settings in the office's folder; empty ones where there are none. */
+    public static Settings of(Office office) {
+        var settings = new Settings(office.home().resolve("settings.properties"));
+        if (Files.exists(settings.file)) {
+            try (var in = Files.newBufferedReader(settings.file, StandardCharsets.UTF_8)) {
+                settings.values.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("the settings are not readable and begin anew", e);
+            }
+        }
+        return settings;
+    }
+
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    public Optional<Double> number(String name) {
+        return get(name).filter(text -> text.matches("-?\\d+(\\.\\d+)?")).map(Double::valueOf);
+    }
+
+    public void put(String name, String value) {
+        values.setProperty(name, value);
+        save();
+    }
+
+    /** The books opened last, newest first. */
+    public List<Path> recentBooks() {
+        var books = new ArrayList<Path>();
+        for (var i = 0; i < MOST_RECENT; i++) {
+            get(RECENT + i).map(Path::of).ifPresent(books::add);
+        }
+        return books;
+    }
+
+    /** Puts a book at the head of the recent ones. */
+    public void remember(Path book) {
+        var books = new ArrayList<>(recentBooks());
+        books.remove(book);
+        books.addFirst(book);
+        for (var i = 0; i < MOST_RECENT; i++) {
+            if (i < books.size()) {
+                values.setProperty(RECENT + i, books.get(i).toString());
+            }
+        }
+        save();
+    }
+
+    private void save() {
+        try {
+            Files.createDirectories(file.getParent());
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                values.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("the settings could not be saved", e);
+        }
+    }
+}

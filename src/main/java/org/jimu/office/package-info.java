@@ -1,0 +1,2 @@
+/** Floor 2: sheets as office files. */
+package org.jimu.office;
