@@ -1,11 +1,13 @@
 /** 绩目 (Jimu): an offline editor for Chinese budget performance-target tables. */
 module org.jimu {
+    requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
     requires com.h2database;
     requires com.networknt.schema;
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
+    requires javafx.controls;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

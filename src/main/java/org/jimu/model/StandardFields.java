@@ -1,5 +1,6 @@
 package org.jimu.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -219,6 +220,20 @@ public final class StandardFields {
             .collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
 
     private StandardFields() {
+    }
+
+    /** The well-known fields that a subject of a kind can have, by their keys. */
+    public static List<Field<?>> ofKind(SubjectKind kind) {
+        var rooms = switch (kind) {
+            case YEAR -> List.of("year", "budget", "summary", "form", "department.duties", "department.overallGoal",
+                    "department.safeguards");
+            case PROJECT -> List.of("project", "budget");
+            default -> List.of(kind.code());
+        };
+        return BY_KEY.values().stream()
+                .filter(field -> rooms.contains(field.key())
+                        || rooms.contains(field.key().substring(0, Math.max(0, field.key().indexOf('.')))))
+                .sorted(Comparator.comparing(Field::key)).toList();
     }
 
     /** The field of the key: a well-known one, or a text field. */

@@ -1,0 +1,251 @@
+package org.jimu.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jimu.desk.Desk;
+import org.jimu.desk.Document;
+import org.jimu.edit.Edit;
+import org.jimu.edit.EditRefused;
+import org.jimu.form.CellEditing;
+import org.jimu.form.RowEditing;
+import org.jimu.model.Book;
+import org.jimu.model.Subject;
+import org.jimu.paper.FontCatalog;
+import org.jimu.paper.Page;
+import org.jimu.paper.Typeset;
+import org.jimu.paper.Typesetter;
+import org.jimu.store.StoreException;
+import org.jimu.ui.Failure;
+import org.jimu.ui.Texts;
+
+/** The form as pages of paper, the same pages as on the PDF, whose cells are edited in place. */
+public final class FormView extends StackPane {
+
+    private static final double GAP = 18;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Typesetter typesetter;
+    private final PageFonts fonts = new PageFonts();
+    private final VBox pageBox = new VBox(GAP);
+    private final ScrollPane scroll = new ScrollPane(pageBox);
+    private final Label message = new Label();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Subject>> currentRow = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Typeset.MissingCharacter>> missing = new ReadOnlyObjectWrapper<>(List.of());
+    private final FormCursor cursor;
+
+    private Optional<Function<Book, Optional<Document>>> source = Optional.empty();
+    private List<Page> pages = List.of();
+    private CellNavigator cells = new CellNavigator(List.of());
+
+    public FormView(Desk desk, FontCatalog catalog, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        this.typesetter = new Typesetter(catalog);
+        this.cursor = new FormCursor(this);
+        getStyleClass().add("form-view");
+        pageBox.getStyleClass().add("pages");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        message.getStyleClass().add("cell-message");
+        message.setVisible(false);
+        StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
+        getChildren().addAll(scroll, message);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(texts.get("form.accessible"));
+        zoom.addListener((any, was, is) -> {
+            cursor.commit();
+            layOut();
+        });
+        desk.onChange(change -> {
+            if (Platform.isFxApplicationThread()) {
+                refresh();
+            } else {
+                Platform.runLater(this::refresh);
+            }
+        });
+        scroll.vvalueProperty().addListener((any, was, is) -> drawNear());
+        scroll.viewportBoundsProperty().addListener((any, was, is) -> drawNear());
+    }
+
+    /** Shows a document; it is made anew from the book after every change. */
+    public void show(Function<Book, Optional<Document>> document) {
+        cursor.commit();
+        source = Optional.of(document);
+        cursor.forget();
+        refresh();
+        scroll.setVvalue(0);
+        cells.first().ifPresent(cursor::select);
+    }
+
+    /** Makes the pages anew from the book as it is. */
+    public void refresh() {
+        var typeset = source.flatMap(document -> document.apply(desk.book()))
+                .map(document -> typesetter.typeset(document.sheet()));
+        pages = typeset.map(Typeset::pages).orElse(List.of());
+        missing.set(typeset.map(Typeset::missing).orElse(List.of()));
+        cells = CellNavigator.of(pages);
+        pageCount.set(pages.size());
+        layOut();
+    }
+
+    private void layOut() {
+        var scale = new PageScale(zoom.get());
+        var kept = scroll.getVvalue();
+        pageBox.getChildren().setAll(pages.stream().map(page -> new PageView(page, scale)).toList());
+        cursor.placeAgain();
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(kept);
+        drawNear();
+    }
+
+    /** Draws the pages that are seen, and their neighbours. */
+    private void drawNear() {
+        var seen = scroll.getViewportBounds().getHeight();
+        var total = pageBox.getLayoutBounds().getHeight();
+        var top = Math.max(0, total - seen) * scroll.getVvalue();
+        for (var node : pageBox.getChildren()) {
+            if (node instanceof PageView page) {
+                var bounds = page.getBoundsInParent();
+                var near = bounds.getMaxY() > top - seen && bounds.getMinY() < top + 2 * Math.max(seen, 1);
+                page.setDrawn(near || seen <= 0, fonts);
+            }
+        }
+    }
+
+    /** Brings the typed text of a cell into the book; what cannot be taken stays in the editor with a sentence. */
+    boolean commit(FormCell cell, String typed) {
+        try {
+            CellEditing.edit(desk.book(), cell.binding(), typed).ifPresent(desk::apply);
+            message.setVisible(false);
+            return true;
+        } catch (EditRefused | StoreException e) {
+            message.setText(Failure.sentence(e, texts));
+            message.setVisible(true);
+            return false;
+        }
+    }
+
+    String textOf(FormCell cell) {
+        return CellEditing.text(desk.book(), cell.binding());
+    }
+
+    void selected(Optional<FormCell> cell) {
+        currentRow.set(cell.flatMap(at -> RowEditing.rowOf(desk.book(), at.binding())));
+    }
+
+    /** Keeps the cell in view. */
+    void reveal(PageView page, FormCell cell) {
+        var seen = scroll.getViewportBounds().getHeight();
+        var total = pageBox.getLayoutBounds().getHeight();
+        if (total <= seen || seen <= 0) {
+            return;
+        }
+        var top = page.getBoundsInParent().getMinY() + page.scale().pixels(cell.place().y());
+        var bottom = top + page.scale().pixels(cell.place().height());
+        var from = (total - seen) * scroll.getVvalue();
+        if (top < from) {
+            scroll.setVvalue(Math.max(0, top - GAP) / (total - seen));
+        } else if (bottom > from + seen) {
+            scroll.setVvalue(Math.min(1, (bottom + GAP - seen) / (total - seen)));
+        }
+    }
+
+    CellNavigator cells() {
+        return cells;
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    PageFonts fonts() {
+        return fonts;
+    }
+
+    boolean canEdit() {
+        return !desk.readOnly();
+    }
+
+    Optional<PageView> pageView(int index) {
+        return index < pageBox.getChildren().size() && pageBox.getChildren().get(index) instanceof PageView page
+                ? Optional.of(page) : Optional.empty();
+    }
+
+    List<PageView> pageViews() {
+        return pageBox.getChildren().stream().filter(PageView.class::isInstance).map(PageView.class::cast).toList();
+    }
+
+    /** Commits what is being typed; false where it could not be taken. */
+    public boolean commitEditing() {
+        return cursor.commit();
+    }
+
+    /** The row of the book that the current cell belongs to. */
+    public ReadOnlyObjectProperty<Optional<Subject>> currentRowProperty() {
+        return currentRow.getReadOnlyProperty();
+    }
+
+    /** Magnification: 1 is the paper's real size. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    public ReadOnlyIntegerProperty pageCountProperty() {
+        return pageCount.getReadOnlyProperty();
+    }
+
+    /** Characters that no font has. */
+    public ReadOnlyObjectProperty<List<Typeset.MissingCharacter>> missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** The zoom at which the paper fills the width that there is. */
+    public double fittingZoom() {
+        var width = pages.isEmpty() ? 1 : new PageScale(1).pixels(pages.getFirst().width());
+        return Math.max(0.3, (scroll.getViewportBounds().getWidth() - 2 * GAP) / width);
+    }
+
+    /** Adds a blank row beside the current one. */
+    public void addRow(boolean below) {
+        onRow(row -> Optional.of(RowEditing.insertBeside(desk.book(), row.id(), below)));
+    }
+
+    public void removeRow() {
+        onRow(row -> Optional.of(RowEditing.remove(row.id())));
+    }
+
+    public void duplicateRow() {
+        onRow(row -> Optional.of(RowEditing.duplicate(desk.book(), row.id())));
+    }
+
+    /** Moves the current row one place. */
+    public void moveRow(boolean down) {
+        onRow(row -> RowEditing.move(desk.book(), row.id(), down));
+    }
+
+    private void onRow(Function<Subject, Optional<Edit>> edit) {
+        if (cursor.commit()) {
+            currentRow.get().flatMap(edit).ifPresent(desk::apply);
+        }
+    }
+}

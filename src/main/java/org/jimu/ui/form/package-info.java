@@ -1,0 +1,2 @@
+/** The form as laid-out pages, edited in place. */
+package org.jimu.ui.form;

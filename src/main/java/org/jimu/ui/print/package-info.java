@@ -1,0 +1,2 @@
+/** Preview and printing on a printer. */
+package org.jimu.ui.print;

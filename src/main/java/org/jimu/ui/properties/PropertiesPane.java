@@ -1,0 +1,132 @@
+package org.jimu.ui.properties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jimu.desk.Desk;
+import org.jimu.desk.Wording;
+import org.jimu.edit.Edit;
+import org.jimu.edit.EditRefused;
+import org.jimu.form.Form;
+import org.jimu.form.FormKeys;
+import org.jimu.model.Field;
+import org.jimu.model.StandardFields;
+import org.jimu.model.Subject;
+import org.jimu.model.SubjectId;
+import org.jimu.store.StoreException;
+import org.jimu.ui.Failure;
+import org.jimu.ui.Texts;
+
+/** The fields of a subject that the form does not print, to be read and changed. */
+public final class PropertiesPane extends VBox {
+
+    private static final Set<String> LONG = Set.of("annualGoal", "periodGoal", "purpose", "note", "duties", "overallGoal",
+            "safeguards", "summaryAnnualGoal", "summaryPeriodGoal");
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Wording wording;
+    private final VBox fields = new VBox();
+    private final Label title = new Label();
+    private final Label message = new Label();
+    private Optional<SubjectId> shown = Optional.empty();
+    private Optional<Form> form = Optional.empty();
+
+    public PropertiesPane(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        this.wording = new Wording(texts.locale());
+        getStyleClass().add("properties");
+        title.getStyleClass().add("properties-title");
+        fields.getStyleClass().add("properties-fields");
+        message.getStyleClass().add("properties-message");
+        message.setWrapText(true);
+        message.setManaged(false);
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, message, scroll);
+        desk.onChange(change -> {
+            if (Platform.isFxApplicationThread()) {
+                refresh();
+            } else {
+                Platform.runLater(this::refresh);
+            }
+        });
+    }
+
+    /** Shows the fields of a subject that the form leaves out. */
+    public void show(SubjectId subject, Form printedIn) {
+        shown = Optional.of(subject);
+        form = Optional.of(printedIn);
+        refresh();
+    }
+
+    private void refresh() {
+        var subject = shown.flatMap(desk.book()::find);
+        title.setText(subject.map(s -> texts.get("properties.title", wording.kind(s.kind().code()))).orElse(""));
+        fields.getChildren().clear();
+        subject.ifPresent(s -> notPrinted(s).forEach(field -> fields.getChildren().addAll(label(field), editor(s, field))));
+    }
+
+    private List<Field<?>> notPrinted(Subject subject) {
+        var printed = form.map(FormKeys::of).orElse(Set.of());
+        return StandardFields.ofKind(subject.kind()).stream().filter(field -> !printed.contains(field.key())).toList();
+    }
+
+    private Label label(Field<?> field) {
+        var label = new Label(wording.field(field.key()));
+        label.getStyleClass().add("property-name");
+        return label;
+    }
+
+    private TextArea editor(Subject subject, Field<?> field) {
+        var area = new TextArea(subject.text(field));
+        area.setId("property-" + field.key());
+        area.setWrapText(true);
+        area.setEditable(!desk.readOnly());
+        area.setPrefRowCount(LONG.contains(field.key().substring(field.key().indexOf('.') + 1)) ? 4 : 1);
+        area.setAccessibleText(wording.field(field.key()));
+        area.getStyleClass().add("property-value");
+        area.focusedProperty().addListener((any, was, is) -> {
+            if (!is) {
+                commit(subject.id(), field, area);
+            }
+        });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown()) {
+                commit(subject.id(), field, area);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                area.setText(desk.book().find(subject.id()).map(s -> s.text(field)).orElse(""));
+                event.consume();
+            }
+        });
+        return area;
+    }
+
+    private void commit(SubjectId subject, Field<?> field, TextArea area) {
+        var now = desk.book().find(subject);
+        if (now.isEmpty() || now.get().text(field).equals(area.getText()) || desk.readOnly()) {
+            return;
+        }
+        try {
+            desk.apply(Edit.SetField.typed(subject, field, area.getText()));
+            message.setManaged(false);
+            message.setText("");
+        } catch (EditRefused | StoreException e) {
+            message.setText(Failure.sentence(e, texts));
+            message.setManaged(true);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Fields that the form does not print. */
+package org.jimu.ui.properties;

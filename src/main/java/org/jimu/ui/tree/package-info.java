@@ -1,0 +1,2 @@
+/** The tree of departments, years and projects. */
+package org.jimu.ui.tree;

@@ -1,0 +1,153 @@
+package org.jimu.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.jimu.desk.Desk;
+import org.jimu.exchange.SampleBook;
+import org.jimu.store.BookFile;
+import org.jimu.store.StoreException;
+import org.jimu.ui.Failure;
+import org.jimu.ui.Theme;
+
+/** The window: a start page, or an open book. */
+public final class JimuWindow {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+    private static final String BOOK_FILES = "*.mv.db";
+
+    private final Stage stage;
+    private final WindowContext context;
+    private final StackPane root = new StackPane();
+    private Optional<BookPane> book = Optional.empty();
+
+    public JimuWindow(Stage stage, WindowContext context) {
+        this.stage = stage;
+        this.context = context;
+        var settings = context.settings();
+        var scene = new Scene(root, settings.number("window.width").orElse(WIDTH),
+                settings.number("window.height").orElse(HEIGHT));
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(context.texts().get("program"));
+        stage.setOnCloseRequest(event -> {
+            if (!close()) {
+                event.consume();
+            }
+        });
+        root.getChildren().setAll(new StartPane(this, context));
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The open book; empty on the start page. */
+    public Optional<BookPane> book() {
+        return book;
+    }
+
+    /** Opens a book in place of what is shown; where somebody has it open, offers to read it. */
+    public void open(Path path) {
+        try {
+            show(Desk.open(path, context.office()));
+        } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.IN_USE) {
+                offerReading(path, e);
+            } else {
+                Failure.show(e, context.texts(), stage);
+            }
+        }
+    }
+
+    private void offerReading(Path path, StoreException inUse) {
+        var question = new Alert(Alert.AlertType.CONFIRMATION, inUse.sentence(context.texts().locale()));
+        question.initOwner(stage);
+        question.setHeaderText(context.texts().get("open.readOnly"));
+        if (question.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
+            show(Desk.openReadOnly(path, context.office()));
+        }
+    }
+
+    /** Makes a new book where the user says. */
+    void createBook() {
+        choose(true).ifPresent(path -> attempt(
+                () -> show(Desk.create(path, context.office(), BookFile.of(path).name()))));
+    }
+
+    /** Makes the sample book where the user says. */
+    void createSample() {
+        choose(true).ifPresent(path -> attempt(() -> {
+            var desk = Desk.create(path, context.office(), SampleBook.NAME);
+            desk.apply(SampleBook.addTo(desk.book()));
+            show(desk);
+        }));
+    }
+
+    void openBook() {
+        choose(false).ifPresent(this::open);
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (StoreException e) {
+            Failure.show(e, context.texts(), stage);
+        }
+    }
+
+    private Optional<Path> choose(boolean fresh) {
+        var texts = context.texts();
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get(fresh ? "new.title" : "open.title"));
+        if (fresh) {
+            chooser.setInitialFileName(texts.get("new.name"));
+        } else {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("open.filter"), BOOK_FILES));
+        }
+        var file = fresh ? chooser.showSaveDialog(stage) : chooser.showOpenDialog(stage);
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    /** Shows an open book; the one before is closed. */
+    public void show(Desk desk) {
+        if (!closeBook()) {
+            desk.close();
+            return;
+        }
+        var pane = new BookPane(this, desk, context);
+        book = Optional.of(pane);
+        root.getChildren().setAll(pane);
+        stage.setTitle(context.texts().get(desk.readOnly() ? "title.readOnly" : "title", desk.file().name()));
+        context.settings().remember(desk.file().base());
+        pane.begin();
+    }
+
+    /** Closes the book; false where something typed could not be saved and the user must see to it. */
+    public boolean close() {
+        context.settings().put("window.width", Double.toString(stage.getScene().getWidth()));
+        context.settings().put("window.height", Double.toString(stage.getScene().getHeight()));
+        return closeBook();
+    }
+
+    private boolean closeBook() {
+        if (book.isPresent() && !book.get().close()) {
+            return false;
+        }
+        book = Optional.empty();
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.jimu.ui.window;
+
+import java.util.function.Function;
+
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+import org.jimu.desk.Job;
+import org.jimu.ui.Failure;
+import org.jimu.ui.Texts;
+
+/** Runs long work beside the window, its progress in the status line. */
+final class LongWork {
+
+    private final StatusBar status;
+    private final Texts texts;
+    private final Window owner;
+
+    LongWork(StatusBar status, Texts texts, Window owner) {
+        this.status = status;
+        this.texts = texts;
+        this.owner = owner;
+    }
+
+    /**
+     * Starts the work.
+     *
+     * @param outcome the sentence that tells how it ended
+     */
+    <T> void start(String what, Job.Work<T> work, Function<T, String> outcome) {
+        var job = Job.start(work, (done, total) -> {
+            Platform.runLater(() -> status.progress(done, total));
+            return true;
+        });
+        status.busy(what, job::cancel);
+        job.result().whenComplete((result, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                status.idle(outcome.apply(result));
+            } else {
+                status.idle("");
+                Failure.show(failure, texts, owner);
+            }
+        }));
+    }
+}

@@ -1,0 +1,89 @@
+package org.jimu.ui.window;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jimu.desk.Totals;
+import org.jimu.model.MoneyUnit;
+import org.jimu.ui.Texts;
+
+/** The line at the foot of the window: saved or not, pages, sums, and how far long work has come. */
+final class StatusBar extends HBox {
+
+    private static final int DECIMALS = 2;
+
+    private final Texts texts;
+    private final Label saved = new Label();
+    private final Label pages = new Label();
+    private final Label sums = new Label();
+    private final Label warning = new Label();
+    private final Label work = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button();
+
+    StatusBar(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("status");
+        saved.setId("status-saved");
+        pages.setId("status-pages");
+        sums.setId("status-sums");
+        warning.setId("status-warning");
+        work.setId("status-work");
+        warning.getStyleClass().add("status-warning");
+        cancel.setText(texts.get("cancel"));
+        cancel.getStyleClass().add("status-cancel");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(saved, pages, warning, gap, work, progress, cancel, sums);
+        idle("");
+    }
+
+    void showSaved(boolean readOnly) {
+        saved.setText(texts.get(readOnly ? "status.readOnly" : "status.saved"));
+    }
+
+    void showPages(int count) {
+        pages.setText(texts.get("status.pages", count));
+    }
+
+    void showSums(Totals totals) {
+        var total = totals.total().print(MoneyUnit.WAN_YUAN, DECIMALS);
+        sums.setText(totals.differs()
+                ? texts.get("status.sumsDiffer", totals.projects(), totals.indicators(), total,
+                        totals.printed().orElseThrow().print(MoneyUnit.WAN_YUAN, DECIMALS))
+                : texts.get("status.sums", totals.projects(), totals.indicators(), total));
+    }
+
+    void warn(String sentence) {
+        warning.setText(sentence);
+    }
+
+    /** Shows running work with its cancel button. */
+    void busy(String what, Runnable onCancel) {
+        work.setText(what);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        cancel.setOnAction(event -> onCancel.run());
+        setBusy(true);
+    }
+
+    void progress(int done, int total) {
+        progress.setProgress(total == 0 ? 1 : (double) done / total);
+    }
+
+    /** Shows how work ended. */
+    void idle(String outcome) {
+        work.setText(outcome);
+        setBusy(false);
+    }
+
+    private void setBusy(boolean busy) {
+        progress.setVisible(busy);
+        progress.setManaged(busy);
+        cancel.setVisible(busy);
+        cancel.setManaged(busy);
+    }
+}

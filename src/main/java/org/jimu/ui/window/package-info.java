@@ -1,0 +1,2 @@
+/** The main window: menus, tool bar, status. */
+package org.jimu.ui.window;
