@@ -43,7 +43,15 @@ final class FormCursor {
         }
     }
 
-    private void stand(FormCell cell) {
+    /** Puts the keyboard onto the current cell. */
+    void focus() {
+        if (current.isPresent()) {
+            editor.requestFocus();
+        }
+    }
+
+    /** Makes a cell the current one; the keyboard stays where it is. */
+    void stand(FormCell cell) {
         current = Optional.of(cell);
         view.pageView(cell.page()).ifPresent(page -> {
             var scale = page.scale();
@@ -134,7 +142,7 @@ final class FormCursor {
             }
             event.consume();
         } else if (event.isShortcutDown() || event.isAltDown()) {
-            copy(event);
+            shortcut(event);
         } else if (editor.isEditing() ? typing(event) : moving(event)) {
             event.consume();
         }
@@ -144,13 +152,26 @@ final class FormCursor {
         return event.getCode() == KeyCode.ENTER && (event.isAltDown() || event.isShortcutDown());
     }
 
-    private void copy(KeyEvent event) {
-        if (!editor.isEditing() && event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            var content = new ClipboardContent();
-            current.ifPresent(cell -> content.putString(cell.place().cell().text()));
-            Clipboard.getSystemClipboard().setContent(content);
-            event.consume();
+    /** Keys that the parked text field would take for itself. */
+    private void shortcut(KeyEvent event) {
+        if (editor.isEditing() || !event.isShortcutDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case C -> copy();
+            case Z -> view.undo();
+            case Y -> view.redo();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        current.ifPresent(cell -> content.putString(cell.place().cell().text()));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private boolean typing(KeyEvent event) {

@@ -93,7 +93,12 @@ public final class FormView extends StackPane {
         cursor.forget();
         refresh();
         scroll.setVvalue(0);
-        cells.first().ifPresent(cursor::select);
+        cells.first().ifPresent(cursor::stand);
+    }
+
+    /** Puts the keyboard onto the current cell. */
+    public void focusCell() {
+        cursor.focus();
     }
 
     /** Makes the pages anew from the book as it is. */
@@ -134,8 +139,24 @@ public final class FormView extends StackPane {
 
     /** Brings the typed text of a cell into the book; what cannot be taken stays in the editor with a sentence. */
     boolean commit(FormCell cell, String typed) {
+        return attempt(() -> CellEditing.edit(desk.book(), cell.binding(), typed).ifPresent(desk::apply));
+    }
+
+    void undo() {
+        if (canEdit()) {
+            attempt(desk::undo);
+        }
+    }
+
+    void redo() {
+        if (canEdit()) {
+            attempt(desk::redo);
+        }
+    }
+
+    private boolean attempt(Runnable change) {
         try {
-            CellEditing.edit(desk.book(), cell.binding(), typed).ifPresent(desk::apply);
+            change.run();
             message.setVisible(false);
             return true;
         } catch (EditRefused | StoreException e) {
@@ -245,7 +266,7 @@ public final class FormView extends StackPane {
 
     private void onRow(Function<Subject, Optional<Edit>> edit) {
         if (cursor.commit()) {
-            currentRow.get().flatMap(edit).ifPresent(desk::apply);
+            attempt(() -> currentRow.get().flatMap(edit).ifPresent(desk::apply));
         }
     }
 }

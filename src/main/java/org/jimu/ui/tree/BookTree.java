@@ -9,6 +9,8 @@ import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,8 +34,9 @@ public final class BookTree extends VBox {
 
     /**
      * @param onSelect hears which line is chosen
+     * @param onEnter  hears when the user wants to go on to the form
      */
-    public BookTree(Desk desk, Texts texts, Consumer<BookEntry> onSelect) {
+    public BookTree(Desk desk, Texts texts, Consumer<BookEntry> onSelect, Runnable onEnter) {
         this.desk = desk;
         this.lines = new TreeLines(texts);
         getStyleClass().add("book-tree");
@@ -50,6 +53,12 @@ public final class BookTree extends VBox {
         tree.getSelectionModel().selectedItemProperty().addListener((any, was, is) -> {
             if (is != null && !rebuilding) {
                 onSelect.accept(is.getValue());
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                onEnter.run();
+                event.consume();
             }
         });
         desk.onChange(this::changed);

@@ -48,7 +48,7 @@ public final class BookPane extends BorderPane {
         this.form = new FormView(desk, context.fonts(), texts);
         this.properties = new PropertiesPane(desk, texts);
         this.status = new StatusBar(texts);
-        this.tree = new BookTree(desk, texts, this::choose);
+        this.tree = new BookTree(desk, texts, this::choose, form::focusCell);
         var work = new LongWork(status, texts, window.stage());
         var commands = new BookCommands(window, this, context, work);
         var actions = new BookActions(this, commands, window, context);
@@ -59,7 +59,6 @@ public final class BookPane extends BorderPane {
         SplitPane.setResizableWithParent(properties, false);
         setCenter(split);
         setBottom(status);
-        form.zoomProperty().set(context.settings().number("zoom").orElse(1.0));
         form.zoomProperty().addListener((any, was, is) -> context.settings().put("zoom", is.toString()));
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         form.currentRowProperty().addListener((any, was, is) -> noRow.set(is.isEmpty() || desk.readOnly()));
@@ -72,6 +71,11 @@ public final class BookPane extends BorderPane {
         status.showSaved(desk.readOnly());
         showState();
         tree.selectFirst();
+        // only after the first layout is it known how wide the form can be, and who has the keyboard
+        Platform.runLater(() -> {
+            form.zoomProperty().set(context.settings().number("zoom").orElseGet(form::fittingZoom));
+            form.focusCell();
+        });
     }
 
     Desk desk() {

@@ -1,0 +1,213 @@
+package org.jimu.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+import org.jimu.desk.Desk;
+import org.jimu.desk.DocumentChoice;
+import org.jimu.desk.Office;
+import org.jimu.desk.PrintJob;
+import org.jimu.desk.Settings;
+import org.jimu.exchange.SampleBook;
+import org.jimu.form.FormLibrary;
+import org.jimu.model.StandardFields;
+import org.jimu.model.Subject;
+import org.jimu.model.SubjectId;
+import org.jimu.model.SubjectKind;
+import org.jimu.paper.FontCatalog;
+import org.jimu.paper.Progress;
+import org.jimu.ui.Screen;
+import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
+import org.jimu.ui.tree.BookEntry;
+import org.jimu.ui.tree.BookEntry.Shows;
+
+/** The window as a user has it: the real store, the real typesetter, keys and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class JimuWindowTest {
+
+    private final FontCatalog fonts = FontCatalog.shippedOnly();
+    private Path folder;
+    private Desk desk;
+    private JimuWindow window;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        folder = Files.createTempDirectory("jimu-window");
+        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
+        var office = new Office(clock, Locale.SIMPLIFIED_CHINESE, "会计", "pc", folder.resolve("home"));
+        desk = Desk.create(folder.resolve("账套"), office, SampleBook.NAME);
+        desk.apply(SampleBook.addTo(desk.book()));
+        stage = shown;
+        Theme.install();
+        window = new JimuWindow(shown, new WindowContext(office, Settings.of(office), FormLibrary.shipped(), fonts,
+                new Texts(office.locale())));
+        shown.setWidth(1360);
+        shown.setHeight(860);
+        window.show();
+        window.show(desk);
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    @AfterEach
+    void remove() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private Subject project(String name) {
+        return desk.book().all(SubjectKind.PROJECT).stream()
+                .filter(p -> p.text(StandardFields.PROJECT_NAME).equals(name)).findFirst().orElseThrow();
+    }
+
+    private void show(FxRobot robot, SubjectId subject, Shows shows) {
+        robot.interact(() -> window.book().orElseThrow().tree().select(subject, shows));
+        robot.interact(() -> window.book().orElseThrow().form().focusCell());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Subject> indicators(Subject project) {
+        return desk.book().children(project.id(), SubjectKind.INDICATOR);
+    }
+
+    @Test
+    void typingIntoTheFormChangesTheBookAndTheNextPdf(FxRobot robot) throws Exception {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        Screen.save(stage.getScene().getRoot(), 1, "book");
+        // the first cell is the project's name; three steps further is the attribute
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.write("长期项目").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_ATTRIBUTE)).isEqualTo("长期项目");
+        var pdf = folder.resolve("out.pdf");
+        var document = DocumentChoice.ofProject(desk.book(), FormLibrary.shipped(), project.id());
+        new PrintJob(List.of(document), fonts).toPdf(pdf, "表", desk.office(), Progress.NONE);
+        try (var read = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("长期项目").doesNotContain("0101-一年期项目");
+        }
+    }
+
+    @Test
+    void escapeGivesTheOldValueBack(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        robot.write("别的名字").push(KeyCode.ESCAPE).push(KeyCode.TAB);
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("街道人大工作经费");
+    }
+
+    @Test
+    void leavingTheCellByMouseCommits(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        robot.write("人大工作");
+        robot.clickOn("#tree-filter");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("人大工作");
+    }
+
+    @Test
+    void f2EditsWhatIsThere(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        robot.push(KeyCode.F2).push(KeyCode.END).write("补充").push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("街道人大工作经费补充");
+    }
+
+    @Test
+    void undoAndRedoByKey(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        robot.write("甲").push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("街道人大工作经费");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("甲");
+    }
+
+    @Test
+    void rowsAreAddedMovedAndRemovedAtTheCursor(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        var before = indicators(project);
+        // from the last cell (the satisfaction value) up to the first indicator
+        for (var i = 0; i < 8; i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(window.book().orElseThrow().form().currentRowProperty().get().map(Subject::id))
+                .contains(before.getFirst().id());
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(indicators(project)).hasSize(before.size() + 1);
+        assertThat(indicators(project).get(1).text(StandardFields.INDICATOR_LEVEL2)).isEqualTo("数量指标");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(indicators(project).get(1).id()).isEqualTo(before.getFirst().id());
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(indicators(project)).hasSize(before.size());
+        assertThat(indicators(project).stream().map(Subject::id)).doesNotContain(before.getFirst().id());
+    }
+
+    @Test
+    void theFilterLeavesWhatMatches(FxRobot robot) {
+        robot.clickOn("#tree-filter").write("武装");
+        WaitForAsyncUtils.waitForFxEvents();
+        var names = new ArrayList<String>();
+        var tree = robot.lookup("#book-tree").queryAs(TreeView.class);
+        for (var row = 0; row < tree.getExpandedItemCount(); row++) {
+            names.add(((BookEntry) tree.getTreeItem(row).getValue()).name());
+        }
+        assertThat(names).containsExactly("西关街道办事处部门", "2022 年度", "基层武装部建设经费",
+                "湟源县城关镇人民政府（本级）", "2024 年度", "武装工作经费");
+    }
+
+    @Test
+    void everyKindOfDocumentIsShown(FxRobot robot) {
+        var pages = new ArrayList<Integer>();
+        var book = desk.book();
+        for (var year : book.all(SubjectKind.YEAR)) {
+            show(robot, year.id(), Shows.DEPARTMENT_TABLE);
+            pages.add(window.book().orElseThrow().form().pageCountProperty().get());
+            show(robot, year.id(), Shows.LIST);
+            pages.add(window.book().orElseThrow().form().pageCountProperty().get());
+            Screen.save(stage.getScene().getRoot(), 1, "list-" + year.id());
+        }
+        assertThat(pages).allMatch(count -> count >= 1).contains(7, 12);
+    }
+}
