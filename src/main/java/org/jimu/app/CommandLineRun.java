@@ -80,7 +80,8 @@ final class CommandLineRun {
 
     private static Locale locale(String[] arguments) {
         var at = Arrays.asList(arguments).indexOf("--lang");
-        var named = at >= 0 && at + 1 < arguments.length ? arguments[at + 1]
+        var named = at >= 0 && at + 1 < arguments.length
+                ? arguments[at + 1]
                 : Arrays.stream(arguments).filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst()
                         .orElse("zh");
         return named.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;

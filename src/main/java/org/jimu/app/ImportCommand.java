@@ -40,7 +40,8 @@ final class ImportCommand extends BookCommand {
             terminal().say("import.dry", files.size());
             return DONE;
         }
-        try (var desk = Files.exists(BookFile.of(book()).database()) ? Desk.open(book(), office())
+        try (var desk = Files.exists(BookFile.of(book()).database())
+                ? Desk.open(book(), office())
                 : Desk.create(book(), office(), BookFile.of(book()).name())) {
             for (var i = 0; i < texts.size(); i++) {
                 var before = desk.book().size();

@@ -36,7 +36,8 @@ record PaperOutput(Terminal terminal, Office office) {
     private void report(Optional<PrintJob.Result> written) {
         var result = written.orElseThrow(() -> new CommandFailure(terminal.texts().get("print.stopped")));
         terminal.say("print.done", result.documents(), result.pages(),
-                result.files().size() == 1 ? result.files().getFirst()
+                result.files().size() == 1
+                        ? result.files().getFirst()
                         : result.files().getFirst() + " … " + result.files().getLast().getFileName());
         result.missing().forEach(missing -> terminal.err().println(terminal.texts().get("print.missing",
                 missing.document(), missing.character().row() + 1, missing.character().text(),

@@ -32,7 +32,9 @@ final class World {
             return Path.of(portable);
         }
         var roaming = environment.getOrDefault("APPDATA", "");
-        return roaming.isBlank() ? Path.of(System.getProperty("user.home"), ".config", "jimu") : Path.of(roaming, "Jimu");
+        return roaming.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".config", "jimu")
+                : Path.of(roaming, "Jimu");
     }
 
     static FontCatalog fonts() {

@@ -103,7 +103,8 @@ public final class Desk implements AutoCloseable {
     public Optional<Change> undo() {
         Optional<Change> change;
         synchronized (this) {
-            change = undoable.map(entry -> again(entry.inverse(), new Mark.Undone(entry.sequence()), Change.Cause.UNDO));
+            change = undoable
+                    .map(entry -> again(entry.inverse(), new Mark.Undone(entry.sequence()), Change.Cause.UNDO));
         }
         change.ifPresent(this::announce);
         return change;

@@ -86,8 +86,9 @@ public record DocumentChoice(Optional<String> year, Optional<String> department,
         }
         var at = subject;
         while (at.kind() != SubjectKind.BOOK) {
-            if (at.kind() == SubjectKind.DEPARTMENT && (at.text(StandardFields.DEPARTMENT_NAME).contains(department.get())
-                    || at.text(StandardFields.DEPARTMENT_CODE).equals(department.get()))) {
+            if (at.kind() == SubjectKind.DEPARTMENT
+                    && (at.text(StandardFields.DEPARTMENT_NAME).contains(department.get())
+                            || at.text(StandardFields.DEPARTMENT_CODE).equals(department.get()))) {
                 return true;
             }
             at = book.get(at.parent());
@@ -103,13 +104,16 @@ public record DocumentChoice(Optional<String> year, Optional<String> department,
             named(book, forms, inYear.id(), StandardFields.FORM_DEPARTMENT)
                     .ifPresent(f -> documents.add(new Document(f, Scope.of(book, inYear.id()))));
         }
-        var list = wanted.isPresent() ? wanted.filter(f -> f.subject() != FormSubject.PROJECT)
+        var list = wanted.isPresent()
+                ? wanted.filter(f -> f.subject() != FormSubject.PROJECT)
                 : listForm(book, forms, inYear);
         list.ifPresent(f -> documents.add(new Document(f, listScope(book, inYear, chosen))));
         for (var one : chosen) {
-            var own = wanted.isPresent() ? wanted.filter(f -> f.subject() == FormSubject.PROJECT)
+            var own = wanted.isPresent()
+                    ? wanted.filter(f -> f.subject() == FormSubject.PROJECT)
                     : named(book, forms, one.id(), StandardFields.FORM_PROJECT).or(() -> list.isPresent()
-                            ? Optional.empty() : Optional.of(form(forms, USUAL_PROJECT_FORM)));
+                            ? Optional.empty()
+                            : Optional.of(form(forms, USUAL_PROJECT_FORM)));
             own.ifPresent(f -> documents.add(new Document(f, Scope.of(book, one.id()))));
         }
         return documents;

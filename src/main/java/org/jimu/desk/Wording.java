@@ -30,7 +30,8 @@ public record Wording(Locale locale) {
             case Edit.Remove remove -> format("history.remove");
             case Edit.Move move -> format("history.move");
             case Edit.Batch batch -> batch.edits().size() == 1 && batch.title().equals("history.cell")
-                    ? edit(batch.edits().getFirst()) : format(batch.title());
+                    ? edit(batch.edits().getFirst())
+                    : format(batch.title());
         };
     }
 

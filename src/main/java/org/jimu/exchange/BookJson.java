@@ -108,7 +108,8 @@ public final class BookJson {
             throw new BadBookFile(file, "$.format", "format", format);
         }
         if (root.path("version").asInt() != VERSION) {
-            throw new BadBookFile(file, "$.version", "version", root.path("version").asText(), Integer.toString(VERSION));
+            throw new BadBookFile(file, "$.version", "version", root.path("version").asText(),
+                    Integer.toString(VERSION));
         }
     }
 }

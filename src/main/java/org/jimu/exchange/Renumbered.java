@@ -24,7 +24,8 @@ final class Renumbered {
             ids.put(subject.id(), new SubjectId(next++));
         }
         var renumbered = subjects.stream().map(subject -> new Subject(ids.get(subject.id()), subject.kind(),
-                ids.get(subject.parent()), subject.fields(), subject.children().stream().map(ids::get).toList())).toList();
+                ids.get(subject.parent()), subject.fields(), subject.children().stream().map(ids::get).toList()))
+                .toList();
         return Book.of(renumbered, next);
     }
 }

@@ -87,7 +87,8 @@ public final class CellEditing {
         var shape = Pattern.compile(joined.headPattern()).matcher(typed);
         var head = shape.lookingAt() ? shape.group() : "";
         var rest = typed.substring(head.length());
-        var tail = !head.isEmpty() && rest.startsWith(joined.separator()) ? rest.substring(joined.separator().length())
+        var tail = !head.isEmpty() && rest.startsWith(joined.separator())
+                ? rest.substring(joined.separator().length())
                 : rest;
         var subject = book.get(joined.subject());
         var edits = new ArrayList<Edit>();

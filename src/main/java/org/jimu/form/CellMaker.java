@@ -97,7 +97,8 @@ final class CellMaker {
     private static Optional<BigDecimal> number(Content content, String text) {
         var isText = content instanceof Content.Text label && label.template().keys().isEmpty()
                 || content instanceof Content.Lines || content instanceof Content.Joined || codes(content);
-        return isText || !NUMBER.matcher(text).matches() ? Optional.empty()
+        return isText || !NUMBER.matcher(text).matches()
+                ? Optional.empty()
                 : Optional.of(new BigDecimal(text.replace(",", "")));
     }
 

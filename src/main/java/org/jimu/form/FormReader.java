@@ -35,7 +35,8 @@ final class FormReader {
         var money = root.path("money");
         var form = new Form(root.get("id").asText(), root.get("name").asText(), root.path("place").asText(),
                 FormSubject.valueOf(root.get("for").asText().toUpperCase(Locale.ROOT)),
-                sections.template(root.path("title").asText(root.get("name").asText()), "$.title"), page(root.path("page")),
+                sections.template(root.path("title").asText(root.get("name").asText()), "$.title"),
+                page(root.path("page")),
                 MoneyUnit.ofLabel(money.path("unit").asText("万元")),
                 sections.money(money.path("print").asText("typed"), "$.money.print"), styles,
                 taxonomy(root), read);

@@ -22,11 +22,11 @@ final class IndicatorSlots {
      * @param rows   the indicator of each horizon; empty for a second level that has none
      * @param preset fields of an indicator that is typed into the line
      */
-    record Slot(Map<String, Subject> rows, Map<String, String> preset) {
-    }
+    record Slot(Map<String, Subject> rows, Map<String, String> preset) {}
 
     static List<Slot> arrange(List<Subject> indicators, Taxonomy taxonomy, Section.Table table) {
-        var horizons = table.columns().stream().map(Section.Column::horizon).filter(h -> !h.isEmpty()).distinct().toList();
+        var horizons = table.columns().stream().map(Section.Column::horizon).filter(h -> !h.isEmpty()).distinct()
+                .toList();
         if (table.empty() == Section.EmptyLevels.DROP && horizons.isEmpty()) {
             return indicators.stream().map(row -> single(row, taxonomy)).toList();
         }
@@ -79,6 +79,7 @@ final class IndicatorSlots {
 
     private static Map<String, String> preset(String key) {
         var levels = key.split("\n", -1);
-        return Map.of(StandardFields.INDICATOR_LEVEL1.key(), levels[0], StandardFields.INDICATOR_LEVEL2.key(), levels[1]);
+        return Map.of(StandardFields.INDICATOR_LEVEL1.key(), levels[0], StandardFields.INDICATOR_LEVEL2.key(),
+                levels[1]);
     }
 }

@@ -24,7 +24,8 @@ public final class RowEditing {
 
     /** The row that a cell belongs to; empty for cells of a head block, labels and sums. */
     public static Optional<Subject> rowOf(Book book, Binding binding) {
-        return binding instanceof Binding.NewRow ? Optional.empty()
+        return binding instanceof Binding.NewRow
+                ? Optional.empty()
                 : book.find(binding.subject()).filter(subject -> subject.kind().isRow());
     }
 
@@ -43,7 +44,8 @@ public final class RowEditing {
             fields = fields.with(field, sibling.fields().get(field));
         }
         var fresh = Subject.leaf(new SubjectId(book.nextId()), sibling.kind(), sibling.parent(), fields);
-        return new Edit.Batch("history.addRow", List.of(Edit.Insert.one(fresh, index(book, sibling) + (below ? 1 : 0))));
+        return new Edit.Batch("history.addRow",
+                List.of(Edit.Insert.one(fresh, index(book, sibling) + (below ? 1 : 0))));
     }
 
     private static <T> Fields blank(Fields fields, Field<T> field) {

@@ -95,7 +95,9 @@ final class SectionReader {
             var node = nodes.get(i);
             var at = path + "[" + i + "]";
             var content = contents.read(node, at);
-            var usual = node.isTextual() || content instanceof Content.Text text && text.edit().isEmpty() ? "label" : "cell";
+            var usual = node.isTextual() || content instanceof Content.Text text && text.edit().isEmpty()
+                    ? "label"
+                    : "cell";
             cells.add(new Section.CellSpec(content, node.path("span").asInt(1), node.path("rows").asInt(1),
                     style(node.path("style").asText(usual), at + ".style")));
         }
@@ -123,7 +125,8 @@ final class SectionReader {
 
     private Section.Column column(JsonNode node, String path) {
         var head = node.path("head");
-        var heads = head.isArray() ? StreamSupport.stream(head.spliterator(), false).map(JsonNode::asText).toList()
+        var heads = head.isArray()
+                ? StreamSupport.stream(head.spliterator(), false).map(JsonNode::asText).toList()
                 : head.isMissingNode() ? List.<String>of() : List.of(head.asText());
         return new Section.Column(node.get("width").asDouble(), heads, contents.read(node, path),
                 node.path("merge").asBoolean(false), style(node.path("style").asText("cell"), path + ".style"),

@@ -41,7 +41,8 @@ final class StyleReader {
         styles.put("plain-center", plain.withHorizontal(Horizontal.CENTER));
         styles.put("plain-right", plain.withHorizontal(Horizontal.RIGHT));
         own.properties().forEach(entry -> {
-            var like = entry.getValue().path("like").asText(styles.containsKey(entry.getKey()) ? entry.getKey() : "base");
+            var like = entry.getValue().path("like")
+                    .asText(styles.containsKey(entry.getKey()) ? entry.getKey() : "base");
             styles.put(entry.getKey(), style(styles.getOrDefault(like, base), entry.getValue()));
         });
         return styles;

@@ -130,7 +130,8 @@ final class TableComposer {
     private Line slotLine(IndicatorSlots.Slot slot, Context owner) {
         var any = owner.at(slot.rows().values().iterator().next(), 1);
         var contexts = table.columns().stream()
-                .map(column -> column.horizon().isEmpty() ? Optional.of(any)
+                .map(column -> column.horizon().isEmpty()
+                        ? Optional.of(any)
                         : Optional.ofNullable(slot.rows().get(column.horizon())).map(row -> owner.at(row, 1)))
                 .toList();
         return new Line(contexts, any, slot.preset(), List.of());
@@ -159,7 +160,8 @@ final class TableComposer {
             var together = at > 0 && !lines.get(at - 1).isSum();
             for (var c = 0; c < table.columns().size(); c++) {
                 var column = table.columns().get(c);
-                together = together && (!column.merge() || key(column, c, line).equals(key(column, c, lines.get(at - 1))));
+                together = together
+                        && (!column.merge() || key(column, c, line).equals(key(column, c, lines.get(at - 1))));
                 if (column.merge() && together) {
                     grow(cells.get(open.get(c)), firstColumn + c);
                 } else {

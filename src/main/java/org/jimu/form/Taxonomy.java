@@ -38,8 +38,7 @@ public record Taxonomy(List<FirstLevel> firstLevels, String markPattern) {
      * @param label what the form prints, such as {@code 11-数量指标}
      * @param mark  必填量化, 选填 and the like; empty for none
      */
-    public record SecondLevel(String name, String label, String mark) {
-    }
+    public record SecondLevel(String name, String label, String mark) {}
 
     /**
      * The first level that the form prints for a row. A form without the row's own first level may have its second level
@@ -49,7 +48,8 @@ public record Taxonomy(List<FirstLevel> firstLevels, String markPattern) {
         if (firstLevels.stream().anyMatch(level -> level.name().equals(first))) {
             return first;
         }
-        return firstLevels.stream().filter(level -> level.secondLevels().stream().anyMatch(s -> s.name().equals(second)))
+        return firstLevels.stream()
+                .filter(level -> level.secondLevels().stream().anyMatch(s -> s.name().equals(second)))
                 .map(FirstLevel::name).findFirst().orElse(first);
     }
 
@@ -74,7 +74,8 @@ public record Taxonomy(List<FirstLevel> firstLevels, String markPattern) {
     /** The second level of the names; one that stands under another first level serves too. */
     public Optional<SecondLevel> find(String first, String second) {
         return firstLevels.stream().filter(level -> level.name().equals(first))
-                .flatMap(level -> level.secondLevels().stream()).filter(level -> level.name().equals(second)).findFirst()
+                .flatMap(level -> level.secondLevels().stream()).filter(level -> level.name().equals(second))
+                .findFirst()
                 .or(() -> firstLevels.stream().flatMap(level -> level.secondLevels().stream())
                         .filter(level -> level.name().equals(second)).findFirst());
     }

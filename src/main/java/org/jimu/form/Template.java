@@ -21,8 +21,7 @@ public record Template(String source, List<Part> parts) {
     }
 
     /** Literal text. */
-    public record Literal(String text) implements Part {
-    }
+    public record Literal(String text) implements Part {}
 
     /**
      * A place for data.
@@ -30,8 +29,7 @@ public record Template(String source, List<Part> parts) {
      * @param key      what is asked for
      * @param fallback what stands there where there is nothing; the empty template where the form gives none
      */
-    public record Place(String key, Template fallback) implements Part {
-    }
+    public record Place(String key, Template fallback) implements Part {}
 
     /** The template without text. */
     public static final Template EMPTY = new Template("", List.of());
@@ -66,7 +64,9 @@ public record Template(String source, List<Part> parts) {
 
     private static Place place(String inside) {
         var bar = inside.indexOf('|');
-        return bar < 0 ? new Place(inside, EMPTY) : new Place(inside.substring(0, bar), read(inside.substring(bar + 1)));
+        return bar < 0
+                ? new Place(inside, EMPTY)
+                : new Place(inside.substring(0, bar), read(inside.substring(bar + 1)));
     }
 
     private static int closing(String source, int open) {

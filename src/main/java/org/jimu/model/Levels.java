@@ -1,6 +1,5 @@
 package org.jimu.model;
 
-
 /**
  * Standard names of the first and second levels of indicators. A form prints them under labels and codes of its own
  * ({@code 11-数量指标}); which first level a second level stands under is the form's business too.
@@ -26,7 +25,6 @@ public final class Levels {
     public static final String ECONOMIC_COST = "经济成本指标";
     public static final String SOCIAL_COST = "社会成本指标";
     public static final String ECOLOGICAL_COST = "生态环境成本指标";
-
 
     private Levels() {
     }

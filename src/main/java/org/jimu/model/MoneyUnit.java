@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 
 /** A unit in which amounts are written: 元 or 万元 (ten thousand 元). */
 public enum MoneyUnit {
-    YUAN("元", BigDecimal.ONE),
-    WAN_YUAN("万元", BigDecimal.valueOf(10_000));
+    YUAN("元", BigDecimal.ONE), WAN_YUAN("万元", BigDecimal.valueOf(10_000));
 
     private final String label;
     private final BigDecimal yuan;

@@ -8,14 +8,8 @@ import java.util.Optional;
  * (column {@code computesign}).
  */
 public enum Operator {
-    GREATER(1, ">"),
-    AT_LEAST(2, "≥"),
-    EQUAL(3, "="),
-    LESS(4, "<"),
-    AT_MOST(5, "≤"),
-    QUALITATIVE(6, "定性"),
-    OTHER_QUANTITATIVE(9, "定量其他"),
-    NOT_APPLICABLE(10, "不适用");
+    GREATER(1, ">"), AT_LEAST(2, "≥"), EQUAL(3, "="), LESS(4, "<"), AT_MOST(5, "≤"), QUALITATIVE(6,
+            "定性"), OTHER_QUANTITATIVE(9, "定量其他"), NOT_APPLICABLE(10, "不适用");
 
     private final int code;
     private final String symbol;

@@ -26,7 +26,8 @@ public record Target(String text, Optional<Operator> operator, String value, Str
     private static final Pattern QUANTITY = Pattern.compile(SIGN + "?\\s*" + NUMBER + "\\s*" + UNIT);
     private static final Pattern PLACEHOLDER = Pattern.compile("|无|没有|/|／|-|—+|－|不涉及|不适用|\\.{3,}|…+");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s*年.*|\\d{1,2}\\s*月.*|\\d+\\s*(日|号)");
-    private static final Pattern RANGE_OR_ROUND = Pattern.compile(".*\\d\\s*[-~～—至到]+\\s*\\d.*|(约|共计约|近|大约).*\\d.*|.*\\d.*(左右|以上|以下|以内|上下).*");
+    private static final Pattern RANGE_OR_ROUND = Pattern
+            .compile(".*\\d\\s*[-~～—至到]+\\s*\\d.*|(约|共计约|近|大约).*\\d.*|.*\\d.*(左右|以上|以下|以内|上下).*");
 
     /** Blank. */
     public static final Target BLANK = read("");
@@ -42,7 +43,8 @@ public record Target(String text, Optional<Operator> operator, String value, Str
             var operator = Optional.ofNullable(quantity.group(1)).flatMap(Operator::ofSymbol).orElse(Operator.EQUAL);
             return new Target(text, Optional.of(operator), quantity.group(2), quantity.group(3).strip());
         }
-        var other = RANGE_OR_ROUND.matcher(plain).matches() || startsWithNumber(plain) && !DATE.matcher(plain).matches();
+        var other = RANGE_OR_ROUND.matcher(plain).matches()
+                || startsWithNumber(plain) && !DATE.matcher(plain).matches();
         return new Target(text, Optional.of(other ? Operator.OTHER_QUANTITATIVE : Operator.QUALITATIVE), plain, "");
     }
 

@@ -50,7 +50,8 @@ final class SheetHeights {
         var em = cell.style().size() * MM_PER_PT;
         var width = sheet.columnEdge(cell.column() + cell.columnSpan()) - sheet.columnEdge(cell.column())
                 - 2 * cell.style().padding();
-        var lines = cell.text().lines().mapToDouble(line -> Math.ceil(Math.max(1, ems(line) * em * ROOM / width))).sum();
+        var lines = cell.text().lines().mapToDouble(line -> Math.ceil(Math.max(1, ems(line) * em * ROOM / width)))
+                .sum();
         return lines * em * OFFICE_LINE + cell.style().padding();
     }
 

@@ -58,7 +58,8 @@ public final class FontCatalog {
         for (var family : FontFamily.values()) {
             var chain = new ArrayList<Typeface>();
             own(family, files).ifPresent(chain::add);
-            chain.addAll(family == FontFamily.HEI ? List.of(ShippedFonts.sans(), ShippedFonts.serif())
+            chain.addAll(family == FontFamily.HEI
+                    ? List.of(ShippedFonts.sans(), ShippedFonts.serif())
                     : List.of(ShippedFonts.serif(), ShippedFonts.sans()));
             chains.put(family, List.copyOf(chain));
         }
@@ -69,7 +70,8 @@ public final class FontCatalog {
     public static List<Path> systemFolders(Map<String, String> environment, Path userHome) {
         var windows = environment.getOrDefault("WINDIR", "");
         var local = environment.getOrDefault("LOCALAPPDATA", "");
-        return Stream.of(windows.isEmpty() ? "" : windows + "/Fonts", local.isEmpty() ? "" : local + "/Microsoft/Windows/Fonts",
+        return Stream.of(windows.isEmpty() ? "" : windows + "/Fonts",
+                local.isEmpty() ? "" : local + "/Microsoft/Windows/Fonts",
                 "/usr/share/fonts", "/usr/local/share/fonts", userHome + "/.local/share/fonts", userHome + "/.fonts")
                 .filter(folder -> !folder.isEmpty()).map(Path::of).filter(Files::isDirectory).toList();
     }
@@ -84,7 +86,8 @@ public final class FontCatalog {
         for (var folder : folders) {
             try (var found = Files.walk(folder, DEEP)) {
                 found.filter(Files::isRegularFile)
-                        .forEach(file -> files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
+                        .forEach(file -> files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT),
+                                file));
             } catch (IOException | UncheckedIOException e) {
                 LOG.warn("fonts in {} are not readable", folder, e);
             }
@@ -99,7 +102,8 @@ public final class FontCatalog {
 
     private static Optional<Typeface> open(Path file) {
         try {
-            var font = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? firstOf(file)
+            var font = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")
+                    ? firstOf(file)
                     : new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
             var name = Optional.ofNullable(font.getName()).orElse(file.getFileName().toString());
             return Optional.of(new Typeface(name, font, () -> Files.newInputStream(file)));

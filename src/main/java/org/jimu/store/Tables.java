@@ -31,7 +31,8 @@ record Tables(Connection connection) {
     Book book() throws SQLException {
         var subjects = new ArrayList<Subject>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id, kind, parent, fields, children FROM subject ORDER BY id")) {
+                var rows = statement
+                        .executeQuery("SELECT id, kind, parent, fields, children FROM subject ORDER BY id")) {
             while (rows.next()) {
                 subjects.add(new Subject(new SubjectId(rows.getLong(1)), kind(rows.getString(2)),
                         new SubjectId(rows.getLong(3)), fields(rows.getString(4)), children(rows.getString(5))));
@@ -57,7 +58,8 @@ record Tables(Connection connection) {
     }
 
     private static List<SubjectId> children(String ids) {
-        return ids.isEmpty() ? List.of()
+        return ids.isEmpty()
+                ? List.of()
                 : List.of(ids.split(" ")).stream().map(id -> new SubjectId(Long.parseLong(id))).toList();
     }
 

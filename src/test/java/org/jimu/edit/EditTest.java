@@ -70,9 +70,11 @@ class EditTest {
                     Edit.Insert.one(Subject.leaf(new SubjectId(book.nextId()), SubjectKind.PROJECT, YEAR, Fields.NONE),
                             random.nextInt(projects.size() + 1)),
                     Edit.SetField.typed(new SubjectId(book.nextId()), StandardFields.PROJECT_NAME, "新")));
-            case 4 -> projects.size() > 2 ? new Edit.Remove(project.id())
+            case 4 -> projects.size() > 2
+                    ? new Edit.Remove(project.id())
                     : Edit.SetField.typed(YEAR, StandardFields.YEAR, "2024");
-            default -> projects.size() > 1 ? new Edit.Move(project.id(), YEAR, random.nextInt(projects.size()))
+            default -> projects.size() > 1
+                    ? new Edit.Move(project.id(), YEAR, random.nextInt(projects.size()))
                     : Edit.SetField.typed(YEAR, StandardFields.YEAR, "2025");
         };
     }
@@ -83,7 +85,8 @@ class EditTest {
         var batch = new Edit.Batch("history.cell", List.of(
                 Edit.SetField.typed(YEAR, StandardFields.YEAR, "2024"),
                 Edit.SetField.typed(new SubjectId(999), StandardFields.PROJECT_NAME, "无")));
-        assertThatThrownBy(() -> batch.applyTo(book)).isInstanceOf(EditRefused.class).hasMessage("edit.refused.missing");
+        assertThatThrownBy(() -> batch.applyTo(book)).isInstanceOf(EditRefused.class)
+                .hasMessage("edit.refused.missing");
         assertThat(book.get(YEAR).fields().has(StandardFields.YEAR)).isFalse();
     }
 

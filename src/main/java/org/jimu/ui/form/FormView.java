@@ -49,7 +49,8 @@ public final class FormView extends StackPane {
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Subject>> currentRow = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Typeset.MissingCharacter>> missing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Typeset.MissingCharacter>> missing = new ReadOnlyObjectWrapper<>(
+            List.of());
     private final FormCursor cursor;
 
     private Optional<Function<Book, Optional<Document>>> source = Optional.empty();
@@ -209,7 +210,8 @@ public final class FormView extends StackPane {
 
     Optional<PageView> pageView(int index) {
         return index < pageBox.getChildren().size() && pageBox.getChildren().get(index) instanceof PageView page
-                ? Optional.of(page) : Optional.empty();
+                ? Optional.of(page)
+                : Optional.empty();
     }
 
     List<PageView> pageViews() {

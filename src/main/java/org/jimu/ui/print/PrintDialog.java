@@ -41,7 +41,8 @@ public final class PrintDialog extends Dialog<Boolean> {
         setTitle(texts.get("print.title"));
         setResizable(true);
         var print = new ButtonType(texts.get("print.do"), ButtonBar.ButtonData.OK_DONE);
-        getDialogPane().getButtonTypes().addAll(print, new ButtonType(texts.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        getDialogPane().getButtonTypes().addAll(print,
+                new ButtonType(texts.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         getDialogPane().setContent(content());
         getDialogPane().lookupButton(print).setDisable(printers.getItems().isEmpty());
         setResultConverter(button -> button == print && printers.getValue() != null
@@ -60,7 +61,8 @@ public final class PrintDialog extends Dialog<Boolean> {
         choice.getStyleClass().add("print-choice");
         var preview = new VBox(12);
         preview.getStyleClass().add("pages");
-        pages.stream().limit(MOST_PREVIEWED).forEach(page -> preview.getChildren().add(PaperNode.ofScreen(page, PREVIEW_ZOOM)));
+        pages.stream().limit(MOST_PREVIEWED)
+                .forEach(page -> preview.getChildren().add(PaperNode.ofScreen(page, PREVIEW_ZOOM)));
         var scroll = new ScrollPane(preview);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(720, 620);

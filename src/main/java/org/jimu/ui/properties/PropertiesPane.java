@@ -30,7 +30,8 @@ import org.jimu.ui.Texts;
 /** The fields of a subject that the form does not print, to be read and changed. */
 public final class PropertiesPane extends VBox {
 
-    private static final Set<String> LONG = Set.of("annualGoal", "periodGoal", "purpose", "note", "duties", "overallGoal",
+    private static final Set<String> LONG = Set.of("annualGoal", "periodGoal", "purpose", "note", "duties",
+            "overallGoal",
             "safeguards", "summaryAnnualGoal", "summaryPeriodGoal");
 
     private final Desk desk;
@@ -76,7 +77,8 @@ public final class PropertiesPane extends VBox {
         var subject = shown.flatMap(desk.book()::find);
         title.setText(subject.map(s -> texts.get("properties.title", wording.kind(s.kind().code()))).orElse(""));
         fields.getChildren().clear();
-        subject.ifPresent(s -> notPrinted(s).forEach(field -> fields.getChildren().addAll(label(field), editor(s, field))));
+        subject.ifPresent(
+                s -> notPrinted(s).forEach(field -> fields.getChildren().addAll(label(field), editor(s, field))));
     }
 
     private List<Field<?>> notPrinted(Subject subject) {

@@ -130,7 +130,8 @@ public final class BookTree extends VBox {
         filter.selectAll();
     }
 
-    private static Optional<TreeItem<BookEntry>> find(TreeItem<BookEntry> item, SubjectId subject, BookEntry.Shows shows) {
+    private static Optional<TreeItem<BookEntry>> find(TreeItem<BookEntry> item, SubjectId subject,
+            BookEntry.Shows shows) {
         if (item.getValue().subject().equals(subject) && item.getValue().shows() == shows) {
             return Optional.of(item);
         }

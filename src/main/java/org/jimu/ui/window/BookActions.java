@@ -98,11 +98,13 @@ final class BookActions {
     }
 
     ToolBar toolBar() {
-        var bar = new ToolBar(newProject.button(text("short.newProject")), open.button(text("short.open")), new Separator(),
+        var bar = new ToolBar(newProject.button(text("short.newProject")), open.button(text("short.open")),
+                new Separator(),
                 undo.button(text("short.undo")), redo.button(text("short.redo")), new Separator(),
                 addBelow.button(text("short.addRow")), removeRow.button(text("short.removeRow")),
                 moveUp.button(text("short.moveUp")), moveDown.button(text("short.moveDown")), new Separator(),
-                paper.button(text("short.paper")), print.button(text("short.print")), summary.button(text("short.summary")),
+                paper.button(text("short.paper")), print.button(text("short.print")),
+                summary.button(text("short.summary")),
                 new Separator(), zoomOut.button(text("short.zoomOut")), zoomIn.button(text("short.zoomIn")),
                 fitWidth.button(text("short.fitWidth")));
         bar.getStyleClass().add("tools");

@@ -57,7 +57,8 @@ final class BookCommands {
 
     /** Prints what is shown into a PDF file. */
     void printShown() {
-        shownDocument().ifPresent(document -> save(document.title(), "pdf").ifPresent(file -> toPdf(List.of(document), file)));
+        shownDocument()
+                .ifPresent(document -> save(document.title(), "pdf").ifPresent(file -> toPdf(List.of(document), file)));
     }
 
     /** Prints all tables of the book into a PDF file. */
@@ -69,7 +70,8 @@ final class BookCommands {
     private void toPdf(List<Document> documents, Path file) {
         var job = new PrintJob(documents, context.fonts());
         work.start(texts().get("work.print"), progress -> job.toPdf(file, bookName(), context.office(), progress),
-                result -> result.map(done -> texts().get("work.printed", done.pages(), file)).orElse(texts().get("work.cancelled")));
+                result -> result.map(done -> texts().get("work.printed", done.pages(), file))
+                        .orElse(texts().get("work.cancelled")));
     }
 
     /** Prints the summary of the year that is shown, as PDF or workbook. */
@@ -111,7 +113,8 @@ final class BookCommands {
 
     private Optional<Document> shownDocument() {
         return pane.form().commitEditing()
-                ? pane.shown().flatMap(entry -> pane.document(pane.desk().book(), entry)) : Optional.empty();
+                ? pane.shown().flatMap(entry -> pane.document(pane.desk().book(), entry))
+                : Optional.empty();
     }
 
     private String bookName() {
@@ -121,7 +124,8 @@ final class BookCommands {
     private Optional<Path> save(String name, String... endings) {
         var chooser = new FileChooser();
         for (var ending : endings) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         }
         chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "." + endings[0]);
         return Optional.ofNullable(chooser.showSaveDialog(window.stage())).map(File::toPath);
@@ -167,7 +171,8 @@ final class BookCommands {
             var next = Integer.toString(LocalDate.now(context.office().clock()).getYear() + 1);
             ask("newYear", next).ifPresent(year -> {
                 var fields = Fields.NONE.withEncoded(StandardFields.YEAR, year);
-                for (var field : List.of(StandardFields.FORM_PROJECT, StandardFields.FORM_DEPARTMENT, StandardFields.FORM_LIST)) {
+                for (var field : List.of(StandardFields.FORM_PROJECT, StandardFields.FORM_DEPARTMENT,
+                        StandardFields.FORM_LIST)) {
                     fields = withFormOfLastYear(fields, department, field);
                 }
                 add("history.addYear", SubjectKind.YEAR, department, fields, Shows.LIST);

@@ -62,7 +62,8 @@ public final class BookPane extends BorderPane {
         form.zoomProperty().addListener((any, was, is) -> context.settings().put("zoom", is.toString()));
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         form.currentRowProperty().addListener((any, was, is) -> noRow.set(is.isEmpty() || desk.readOnly()));
-        form.missingProperty().addListener((any, was, is) -> status.warn(is.isEmpty() ? ""
+        form.missingProperty().addListener((any, was, is) -> status.warn(is.isEmpty()
+                ? ""
                 : texts.get("status.missing", is.getFirst().character(), is.getFirst().text(), is.size())));
         desk.onChange(change -> Platform.runLater(this::showState));
     }

@@ -1,0 +1,24 @@
+@echo off
+rem Starts Jimu. Finds Java 25: JIMU_JAVA, the bundled runtime, JAVA_HOME, the path.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "FOUND="
+call :try "%JIMU_JAVA%"
+call :try "%HOME_DIR%\runtime\bin\java.exe"
+call :try "%JAVA_HOME%\bin\java.exe"
+for /f "delims=" %%J in ('where java 2^>nul') do call :try "%%J"
+if not defined FOUND (
+  echo Java 25 was not found. Please install it, or set JIMU_JAVA to its java.exe. 1>&2
+  exit /b 2
+)
+"%FOUND%" --enable-native-access=javafx.graphics,com.h2database -Dfile.encoding=UTF-8 -Djava.awt.headless=true --module-path "%HOME_DIR%\lib" --module org.jimu/org.jimu.app.Jimu %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined FOUND exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1" exit /b 0
+set "MAJOR=0"
+for /f "tokens=3" %%V in ('""%~1" -version 2^>^&1 ^| findstr /i version"') do for /f "delims=. tokens=1" %%M in ("%%~V") do set "MAJOR=%%M"
+if %MAJOR% geq 25 set "FOUND=%~1"
+exit /b 0
