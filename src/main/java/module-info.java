@@ -6,8 +6,10 @@ module org.jimu {
     requires com.networknt.schema;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires java.sql;
     requires javafx.controls;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -50,7 +50,18 @@ final class CommandLineRun {
             err.println(sentence(failure, terminal.texts()));
             return FAILED;
         });
-        return line.execute(arguments);
+        return attempt(line, arguments, terminal);
+    }
+
+    /** A program that is not whole fails with an error rather than an exception; that too is told in a sentence. */
+    private static int attempt(CommandLine line, String[] arguments, Terminal terminal) {
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError | OutOfMemoryError e) {
+            LoggerFactory.getLogger(CommandLineRun.class).error("the program failed", e);
+            terminal.err().println(terminal.texts().get("failed", e.toString()));
+            return FAILED;
+        }
     }
 
     private static List<Object> commands(Terminal terminal) {
@@ -72,7 +83,7 @@ final class CommandLineRun {
             case NoSuchFileException file -> texts.get("file.missing", file.getFile());
             case FileSystemException file -> texts.get("file.failed", file.getFile());
             default -> {
-                LoggerFactory.getLogger(CommandLineRun.class).debug("a command failed", failure);
+                LoggerFactory.getLogger(CommandLineRun.class).error("a command failed", failure);
                 yield texts.get("failed", String.valueOf(failure.getMessage()));
             }
         };

@@ -7,6 +7,7 @@ public final class Jimu {
     }
 
     public static void main(String[] arguments) {
+        LogFile.begin(World.home());
         System.exit(CommandLineRun.run(arguments));
     }
 }

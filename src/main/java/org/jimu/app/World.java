@@ -3,7 +3,6 @@ package org.jimu.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jimu.desk.Office;
@@ -22,11 +21,12 @@ final class World {
         var host = Optional.ofNullable(environment.get("COMPUTERNAME"))
                 .or(() -> Optional.ofNullable(environment.get("HOSTNAME"))).orElse("localhost");
         return new Office(Clock.systemDefaultZone(), locale, System.getProperty("user.name", "?"), host,
-                home(environment));
+                home());
     }
 
     /** The program's folder: beside the program for a portable copy ({@code JIMU_HOME}), else in the user's own. */
-    private static Path home(Map<String, String> environment) {
+    static Path home() {
+        var environment = System.getenv();
         var portable = environment.getOrDefault(HOME_VARIABLE, "");
         if (!portable.isBlank()) {
             return Path.of(portable);
