@@ -1,7 +1,6 @@
 package org.jimu.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,13 +21,34 @@ public final class BookStore implements AutoCloseable {
     private final BookFile file;
     private final Connection connection;
     private final boolean readOnly;
+    private final Optional<Holder> holder;
     private final Optional<Path> copy;
 
-    private BookStore(BookFile file, Connection connection, boolean readOnly, Optional<Path> copy) {
+    private BookStore(BookFile file, Connection connection, Optional<Holder> holder, Optional<Path> copy) {
         this.file = file;
         this.connection = connection;
-        this.readOnly = readOnly;
+        this.readOnly = holder.isEmpty();
+        this.holder = holder;
         this.copy = copy;
+    }
+
+    /** Takes hold of the file, then connects; lets go again where connecting fails. */
+    private static BookStore held(BookFile file, String who, boolean fresh) {
+        var holder = Holder.take(file, who);
+        try {
+            return new BookStore(file, Database.connect(file, fresh), Optional.of(holder), Optional.empty());
+        } catch (StoreException e) {
+            release(holder, e);
+            throw e;
+        }
+    }
+
+    private static void release(Holder holder, Exception reason) {
+        try {
+            holder.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /**
@@ -42,14 +62,13 @@ public final class BookStore implements AutoCloseable {
             throw new StoreException(Reason.EXISTS, file.name());
         }
         makeFolder(file);
-        var store = new BookStore(file, Database.connect(file, true), false, Optional.empty());
+        var store = held(file, holder, true);
         try {
             Migrations.apply(store.connection, file);
             var tables = new Tables(store.connection);
             book.walk(SubjectId.BOOK, subject -> tables.put(subject));
             tables.putNextId(book.nextId());
             Database.makeDurable(store.connection);
-            store.sign(holder);
             return store;
         } catch (SQLException e) {
             throw store.failed(e);
@@ -65,11 +84,10 @@ public final class BookStore implements AutoCloseable {
         if (!Files.exists(file.database())) {
             throw new StoreException(Reason.MISSING, file.name());
         }
-        var store = new BookStore(file, Database.connect(file, false), false, Optional.empty());
+        var store = held(file, holder, false);
         try {
             Inspection.check(store.connection, file);
             Migrations.apply(store.connection, file);
-            store.sign(holder);
             return store;
         } catch (SQLException e) {
             throw store.failed(e);
@@ -88,7 +106,8 @@ public final class BookStore implements AutoCloseable {
             var folder = Files.createTempDirectory("jimu");
             var copied = BookFile.of(folder.resolve(file.name()));
             Files.copy(file.database(), copied.database());
-            var store = new BookStore(file, Database.connectReadOnly(copied), true, Optional.of(copied.database()));
+            var store = new BookStore(file, Database.connectReadOnly(copied), Optional.empty(),
+                    Optional.of(copied.database()));
             Inspection.check(store.connection, file);
             return store;
         } catch (IOException | SQLException e) {
@@ -196,14 +215,6 @@ public final class BookStore implements AutoCloseable {
         }
     }
 
-    private void sign(String holder) {
-        try {
-            Files.writeString(file.holder(), holder, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
     private StoreException failed(Exception e) {
         close();
         return new StoreException(Reason.DAMAGED, e, file.name());
@@ -212,9 +223,12 @@ public final class BookStore implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (connection.isClosed()) {
+                return;
+            }
             connection.close();
-            if (!readOnly) {
-                Files.deleteIfExists(file.holder());
+            if (holder.isPresent()) {
+                holder.get().close();
             }
             if (copy.isPresent()) {
                 Files.deleteIfExists(copy.get());

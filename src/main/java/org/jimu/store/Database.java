@@ -1,8 +1,5 @@
 package org.jimu.store;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -50,16 +47,8 @@ final class Database {
             return connection;
         } catch (SQLException e) {
             throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                    ? new StoreException(Reason.IN_USE, e, file.name(), holder(file))
+                    ? new StoreException(Reason.IN_USE, e, file.name(), "?")
                     : new StoreException(Reason.DAMAGED, e, file.name());
-        }
-    }
-
-    private static String holder(BookFile file) {
-        try {
-            return Files.readString(file.holder(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            return "?";
         }
     }
 
