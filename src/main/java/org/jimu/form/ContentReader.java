@@ -16,7 +16,7 @@ final class ContentReader {
 
     private static final Set<String> COMPUTED = Set.of("index", "index:cn", "year", "goals");
     private static final Set<String> TARGET_PARTS = Set.of("indicator.operator", "indicator.value", "indicator.unit");
-    private static final String GOAL_LABEL = "(?:\\d+\\s*[.、．:：])?\\s*(?:目标内容?\\s*\\d*\\s*[:：.、]\\s*)?";
+    private static final String GOAL_LABEL = "(?:\\d+\\s*[.、．:：])?\\s*(?:目标(?:内容)?\\s*\\d*\\s*[:：.、]\\s*)?";
 
     private final SectionReader.Problems problems;
 

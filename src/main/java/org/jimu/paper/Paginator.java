@@ -18,6 +18,8 @@ final class Paginator {
     private static final int FEW_LINES = 2;
     // a text that would fill more than this share of a page is not repeated
     private static final double REPEATED_SHARE = 0.5;
+    // rows are held back for the next page only while at least this share of the page is filled
+    private static final double FILLED_SHARE = 0.5;
 
     private final List<SheetRow> rows;
     private final List<List<SetCell>> cells;
@@ -97,7 +99,7 @@ final class Paginator {
             inside = true;
             return;
         }
-        var end = row < rows.size() ? goodBreak(row) : row;
+        var end = row < rows.size() ? goodBreak(row, from) : row;
         place(plan, from, end, 0);
         next = end;
         inside = false;
@@ -120,8 +122,8 @@ final class Paginator {
     }
 
     /** The row before which the page ends: not behind a head or title, and not before a signature. */
-    private int goodBreak(int overflowing) {
-        var at = overflowing;
+    private int goodBreak(int overflowing, double from) {
+        var at = beforeCutTexts(overflowing, from);
         if (rows.get(at).role() == Role.SIGNATURE) {
             while (at > next && rows.get(at).role() == Role.SIGNATURE) {
                 at--;
@@ -131,6 +133,25 @@ final class Paginator {
             at--;
         }
         return at > next ? at : Math.max(overflowing, next + 1);
+    }
+
+    /**
+     * A name or goal that would be cut in the middle begins on the next page instead, with all its rows, unless that would
+     * leave the page too empty.
+     */
+    private int beforeCutTexts(int overflowing, double from) {
+        for (var row = overflowing - 1; row > next; row--) {
+            if (from + sum(next, row - 1) < room * FILLED_SHARE) {
+                return overflowing;
+            }
+            for (var cell : cells.get(row)) {
+                var part = sum(row, Math.min(cell.lastRow(), overflowing - 1));
+                if (cell.lastRow() >= overflowing && cell.height() > part && cell.height() <= room * REPEATED_SHARE) {
+                    return row;
+                }
+            }
+        }
+        return overflowing;
     }
 
     private boolean keepsWithNext(int row) {

@@ -46,9 +46,9 @@ class PortableIT {
         assertThat(jimu("sample", "账 套").out()).contains("5 个单位，66 个项目");
         var print = jimu("print", "账 套", "--out", "all.pdf");
         assertThat(print.err()).isEmpty();
-        assertThat(print.out()).startsWith("已打印 49 份表，共 66 页");
+        assertThat(print.out()).startsWith("已打印 49 份表，共 67 页");
         try (var pdf = Loader.loadPDF(folder.resolve("all.pdf").toFile())) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(66);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(67);
         }
         var summary = jimu("summary", "账 套", "--out", "s.xlsx", "--department", "湟源");
         assertThat(summary.err()).isEmpty();

@@ -1,0 +1,89 @@
+package org.jimu.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.jimu.sheet.Cell;
+import org.jimu.sheet.CellStyle;
+import org.jimu.sheet.PageSetup;
+import org.jimu.sheet.Sheet;
+import org.jimu.sheet.SheetRow;
+import org.jimu.sheet.SheetRow.Role;
+
+class WorkbookWriterTest {
+
+    @TempDir
+    Path folder;
+
+    private static Cell number(int column, String text, String number) {
+        return new Cell(column, 1, 1, text, CellStyle.TABLE, Optional.empty(), Optional.of(new BigDecimal(number)));
+    }
+
+    private XSSFWorkbook written(List<Sheet> sheets) throws Exception {
+        var file = folder.resolve("a.xlsx");
+        WorkbookWriter.write(sheets, "汇总表", file);
+        assertThat(folder.resolve("a.xlsx.part")).doesNotExist();
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    private static Sheet sheet(String title, PageSetup.Fit fit) {
+        var page = new PageSetup(PageSetup.A4_LONG, PageSetup.A4_SHORT, new PageSetup.Margins(16, 10, 16, 10),
+                "第 {page} 页 共 {pages} 页", fit);
+        return new Sheet(title, page, List.of(30.0, 40.0, 50.0), List.of(
+                new SheetRow(Role.TITLE, 0, 12, List.of(Cell.label(0, 3, "标题", CellStyle.TABLE))),
+                new SheetRow(Role.HEAD, 1, 8, List.of(Cell.label(0, 1, "名称", CellStyle.TABLE),
+                        Cell.label(1, 1, "金额", CellStyle.TABLE), Cell.label(2, 1, "目标", CellStyle.TABLE))),
+                new SheetRow(Role.BODY, 1, 8, List.of(
+                        Cell.label(0, 1, "合计", CellStyle.TABLE).withRowSpan(2), number(1, "1,536.74", "1536.74"),
+                        Cell.label(2, 1, "=1+1", CellStyle.TABLE))),
+                new SheetRow(Role.BODY, 1, 8, List.of(number(1, "3.000000", "3.000000"),
+                        Cell.label(2, 1, "很长的目标".repeat(20), CellStyle.TABLE)))));
+    }
+
+    @Test
+    void mergesNumbersAndPrintSettingsAreReal() throws Exception {
+        try (var workbook = written(
+                List.of(sheet("一/览:表", PageSetup.Fit.FLOW), sheet("一/览:表", PageSetup.Fit.ONE_PAGE)))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("一 览 表");
+            assertThat(workbook.getSheetName(1)).isEqualTo("一 览 表(2)");
+            assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("汇总表");
+            var tab = workbook.getSheetAt(0);
+            assertThat(tab.getMergedRegions()).containsExactlyInAnyOrder(new CellRangeAddress(0, 0, 0, 2),
+                    new CellRangeAddress(2, 3, 0, 0));
+            var amount = tab.getRow(2).getCell(1);
+            assertThat(amount.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(amount.getNumericCellValue()).isEqualTo(1536.74);
+            assertThat(new DataFormatter().formatCellValue(amount)).isEqualTo("1,536.74");
+            assertThat(new DataFormatter().formatCellValue(tab.getRow(3).getCell(1))).isEqualTo("3.000000");
+            var text = tab.getRow(2).getCell(2);
+            assertThat(text.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(text.getStringCellValue()).isEqualTo("=1+1");
+            // the lower half of the merged cell is ruled too
+            assertThat(tab.getRow(3).getCell(0).getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.THIN);
+            assertThat(tab.getPrintSetup().getLandscape()).isTrue();
+            assertThat(tab.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+            assertThat(tab.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(tab.getPrintSetup().getFitHeight()).isZero();
+            assertThat(workbook.getSheetAt(1).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(tab.getRepeatingRows()).isEqualTo(new CellRangeAddress(1, 1, -1, -1));
+            assertThat(workbook.getPrintArea(0)).endsWith("$A$1:$C$4");
+            assertThat(tab.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
+            assertThat(tab.getColumnWidthInPixels(0) / 96 * 25.4).isEqualTo(30, within(0.7));
+            assertThat(tab.getRow(3).getHeightInPoints()).isGreaterThan(5 * 10.5f);
+        }
+    }
+}
