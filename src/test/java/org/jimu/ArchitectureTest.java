@@ -28,6 +28,7 @@ class ArchitectureTest {
             .layer("paper").definedBy("org.jimu.paper..")
             .layer("office").definedBy("org.jimu.office..")
             .layer("exchange").definedBy("org.jimu.exchange..")
+            .layer("audit").definedBy("org.jimu.audit..")
             .layer("desk").definedBy("org.jimu.desk..")
             .layer("ui").definedBy("org.jimu.ui..")
             .layer("app").definedBy("org.jimu.app..")
@@ -40,7 +41,7 @@ class ArchitectureTest {
             .whereLayer("office").mayOnlyAccessLayers("sheet")
             .whereLayer("exchange").mayOnlyAccessLayers("model", "edit")
             .whereLayer("desk")
-            .mayOnlyAccessLayers("model", "sheet", "edit", "form", "store", "paper", "office", "exchange")
+            .mayOnlyAccessLayers("model", "sheet", "edit", "form", "store", "paper", "office", "exchange", "audit")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 

@@ -53,6 +53,11 @@ public final class Settings {
         save();
     }
 
+    public void remove(String name) {
+        values.remove(name);
+        save();
+    }
+
     /** The books opened last, newest first. */
     public List<Path> recentBooks() {
         var books = new ArrayList<Path>();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import org.jimu.audit.Finding;
 import org.jimu.edit.Edit;
 
 /**
@@ -38,6 +39,11 @@ public record Wording(Locale locale) {
     /** The name of a kind of subject: 项目, 绩效指标. */
     public String kind(String code) {
         return find("kind." + code, code);
+    }
+
+    /** The sentence for something that is wrong. */
+    public String finding(Finding finding) {
+        return format(finding.rule(), finding.terms().toArray());
     }
 
     /** The sentence for an edit that was refused. */

@@ -38,6 +38,10 @@ import org.jimu.ui.Texts;
 public final class FormView extends StackPane {
 
     private static final double GAP = 18;
+    private static final double LEAST_ZOOM = 0.3;
+    private static final double MOST_ZOOM = 4;
+    // on a wide screen the paper is not blown up beyond easy reading
+    private static final double MOST_FITTED = 1.5;
 
     private final Desk desk;
     private final Texts texts;
@@ -56,6 +60,7 @@ public final class FormView extends StackPane {
     private Optional<Function<Book, Optional<Document>>> source = Optional.empty();
     private List<Page> pages = List.of();
     private CellNavigator cells = new CellNavigator(List.of());
+    private boolean fitting = true;
 
     public FormView(Desk desk, FontCatalog catalog, Texts texts) {
         this.desk = desk;
@@ -84,7 +89,12 @@ public final class FormView extends StackPane {
             }
         });
         scroll.vvalueProperty().addListener((any, was, is) -> drawNear());
-        scroll.viewportBoundsProperty().addListener((any, was, is) -> drawNear());
+        scroll.viewportBoundsProperty().addListener((any, was, is) -> {
+            if (fitting && was.getWidth() != is.getWidth()) {
+                Platform.runLater(this::fit);
+            }
+            drawNear();
+        });
     }
 
     /** Shows a document; it is made anew from the book after every change. */
@@ -93,6 +103,7 @@ public final class FormView extends StackPane {
         source = Optional.of(document);
         cursor.forget();
         refresh();
+        fit();
         scroll.setVvalue(0);
         cells.first().ifPresent(cursor::stand);
     }
@@ -242,10 +253,23 @@ public final class FormView extends StackPane {
         return missing.getReadOnlyProperty();
     }
 
-    /** The zoom at which the paper fills the width that there is. */
-    public double fittingZoom() {
-        var width = pages.isEmpty() ? 1 : new PageScale(1).pixels(pages.getFirst().width());
-        return Math.max(0.3, (scroll.getViewportBounds().getWidth() - 2 * GAP) / width);
+    /** Sets the magnification; from now on it stays as it is. */
+    public void zoomTo(double wanted) {
+        fitting = false;
+        zoom.set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+    }
+
+    /** From now on the paper fills the width that there is. */
+    public void fitWidth() {
+        fitting = true;
+        fit();
+    }
+
+    private void fit() {
+        var width = scroll.getViewportBounds().getWidth() - 2 * GAP;
+        if (fitting && !pages.isEmpty() && width > 0) {
+            zoom.set(Math.clamp(width / new PageScale(1).pixels(pages.getFirst().width()), LEAST_ZOOM, MOST_FITTED));
+        }
     }
 
     /** Adds a blank row beside the current one. */

@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.jimu.desk.Change;
 import org.jimu.desk.Desk;
-import org.jimu.edit.Edits;
-import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.ui.Texts;
@@ -65,23 +63,13 @@ public final class BookTree extends VBox {
         rebuild();
     }
 
+    /** Names, amounts and the marks of what is wrong: any edit may change the lines. */
     private void changed(Change change) {
-        if (touchesTree(change)) {
-            if (Platform.isFxApplicationThread()) {
-                rebuild();
-            } else {
-                Platform.runLater(this::rebuild);
-            }
+        if (Platform.isFxApplicationThread()) {
+            rebuild();
+        } else {
+            Platform.runLater(this::rebuild);
         }
-    }
-
-    private static boolean touchesTree(Change change) {
-        return Edits.touched(change.edit(), change.before()).stream()
-                .anyMatch(id -> !isRow(change.before(), id) || !isRow(change.after(), id));
-    }
-
-    private static boolean isRow(Book book, SubjectId id) {
-        return book.find(id).map(subject -> subject.kind().isRow()).orElse(true);
     }
 
     /** Makes the lines anew; what was chosen and folded stays so. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.shape.Circle;
 
 import org.jimu.ui.tree.BookEntry.Shows;
 
@@ -18,7 +19,8 @@ final class BookTreeCell extends TreeCell<BookEntry> {
 
     private final Label name = new Label();
     private final Label amount = new Label();
-    private final HBox line = new HBox(name, amount);
+    private final Circle mark = new Circle(4);
+    private final HBox line = new HBox(name, mark, amount);
 
     BookTreeCell() {
         line.getStyleClass().add("tree-line");
@@ -26,6 +28,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
+        mark.getStyleClass().add("tree-mark");
         amount.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         // a line is as wide as the tree, so that amounts stand below each other
@@ -43,8 +46,9 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         }
         name.setText(entry.name());
         amount.setText(entry.amount());
-        setTooltip(new Tooltip(entry.name()));
-        setAccessibleText(entry.name() + " " + entry.amount());
+        mark.setVisible(!entry.wrong().isEmpty());
+        setTooltip(new Tooltip(entry.wrong().isEmpty() ? entry.name() : entry.name() + "\n" + entry.wrong()));
+        setAccessibleText(String.join(" ", entry.name(), entry.amount(), entry.wrong()));
         Arrays.stream(Shows.values()).forEach(shows -> pseudoClassStateChanged(
                 PseudoClass.getPseudoClass(shows.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 shows == entry.shows()));

@@ -1,10 +1,13 @@
 package org.jimu.ui.tree;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.scene.control.TreeItem;
 
+import org.jimu.audit.Audit;
 import org.jimu.desk.Totals;
+import org.jimu.desk.Wording;
 import org.jimu.model.Book;
 import org.jimu.model.MoneyUnit;
 import org.jimu.model.StandardFields;
@@ -57,8 +60,8 @@ record TreeLines(Texts texts) {
         }
         for (var project : book.children(year.id(), SubjectKind.PROJECT)) {
             if (matches(project, filter)) {
-                line.getChildren().add(item(project, Shows.PROJECT, project.text(StandardFields.PROJECT_NAME),
-                        amount(project)));
+                line.getChildren().add(new TreeItem<>(new BookEntry(project.id(), Shows.PROJECT,
+                        project.text(StandardFields.PROJECT_NAME), amount(project), wrong(book, project))));
             }
         }
         if (filter.isEmpty() || !line.getChildren().isEmpty()) {
@@ -73,12 +76,17 @@ record TreeLines(Texts texts) {
                 || project.text(StandardFields.BUDGET_TOTAL).startsWith(filter);
     }
 
+    private String wrong(Book book, Subject project) {
+        var wording = new Wording(texts.locale());
+        return Audit.check(book, project).stream().map(wording::finding).collect(Collectors.joining("\n"));
+    }
+
     private static String amount(Subject project) {
         return project.fields().get(StandardFields.BUDGET_TOTAL).flatMap(amount -> amount.money())
                 .map(money -> money.print(MoneyUnit.WAN_YUAN, DECIMALS)).orElse("");
     }
 
     private static TreeItem<BookEntry> item(Subject subject, Shows shows, String name, String amount) {
-        return new TreeItem<>(new BookEntry(subject.id(), shows, name, amount));
+        return new TreeItem<>(new BookEntry(subject.id(), shows, name, amount, ""));
     }
 }

@@ -19,8 +19,6 @@ import org.jimu.ui.Theme;
 final class BookActions {
 
     private static final double ZOOM_STEP = 1.2;
-    private static final double LEAST_ZOOM = 0.3;
-    private static final double MOST_ZOOM = 4;
 
     private final BookPane pane;
     private final BookCommands commands;
@@ -61,11 +59,17 @@ final class BookActions {
         moveDown = onRow("moveDown", "Alt+DOWN", () -> form.moveRow(true));
         zoomIn = always("zoomIn", "Shortcut+Alt+EQUALS", () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
         zoomOut = always("zoomOut", "Shortcut+Alt+MINUS", () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
-        fitWidth = always("fitWidth", "Shortcut+0", () -> zoom(form.fittingZoom()));
+        fitWidth = always("fitWidth", "Shortcut+0", this::fitWidth);
     }
 
     private void zoom(double wanted) {
-        pane.form().zoomProperty().set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+        pane.form().zoomTo(wanted);
+        context.settings().put("zoom", Double.toString(pane.form().zoomProperty().get()));
+    }
+
+    private void fitWidth() {
+        pane.form().fitWidth();
+        context.settings().remove("zoom");
     }
 
     MenuBar menuBar() {

@@ -59,7 +59,6 @@ public final class BookPane extends BorderPane {
         SplitPane.setResizableWithParent(properties, false);
         setCenter(split);
         setBottom(status);
-        form.zoomProperty().addListener((any, was, is) -> context.settings().put("zoom", is.toString()));
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         form.currentRowProperty().addListener((any, was, is) -> noRow.set(is.isEmpty() || desk.readOnly()));
         form.missingProperty().addListener((any, was, is) -> status.warn(is.isEmpty()
@@ -74,7 +73,7 @@ public final class BookPane extends BorderPane {
         tree.selectFirst();
         // only after the first layout is it known how wide the form can be, and who has the keyboard
         Platform.runLater(() -> {
-            form.zoomProperty().set(context.settings().number("zoom").orElseGet(form::fittingZoom));
+            context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
             form.focusCell();
         });
     }

@@ -3,7 +3,10 @@ package org.jimu.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -12,7 +15,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.jimu.desk.Desk;
+import org.jimu.desk.Job;
 import org.jimu.exchange.SampleBook;
+import org.jimu.paper.Progress;
 import org.jimu.store.BookFile;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
@@ -62,15 +67,31 @@ public final class JimuWindow {
 
     /** Opens a book in place of what is shown; where somebody has it open, offers to read it. */
     public void open(Path path) {
-        try {
-            show(Desk.open(path, context.office()));
-        } catch (StoreException e) {
-            if (e.reason() == StoreException.Reason.IN_USE) {
+        beside(() -> Desk.open(path, context.office()), failure -> {
+            if (failure instanceof StoreException e && e.reason() == StoreException.Reason.IN_USE) {
                 offerReading(path, e);
             } else {
-                Failure.show(e, context.texts(), stage);
+                Failure.show(failure, context.texts(), stage);
             }
-        }
+        });
+    }
+
+    /** Has a desk made beside the window, which stays alive meanwhile, and shows it. */
+    private void beside(Callable<Desk> maker, Consumer<Throwable> onFailure) {
+        root.setDisable(true);
+        Job.start(progress -> maker.call(), Progress.NONE).result()
+                .whenComplete((desk, failure) -> Platform.runLater(() -> {
+                    root.setDisable(false);
+                    if (failure == null) {
+                        show(desk);
+                    } else {
+                        onFailure.accept(failure);
+                    }
+                }));
+    }
+
+    private void beside(Callable<Desk> maker) {
+        beside(maker, failure -> Failure.show(failure, context.texts(), stage));
     }
 
     private void offerReading(Path path, StoreException inUse) {
@@ -78,35 +99,27 @@ public final class JimuWindow {
         question.initOwner(stage);
         question.setHeaderText(context.texts().get("open.readOnly"));
         if (question.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
-            show(Desk.openReadOnly(path, context.office()));
+            beside(() -> Desk.openReadOnly(path, context.office()));
         }
     }
 
     /** Makes a new book where the user says. */
     void createBook() {
-        choose(true).ifPresent(path -> attempt(
-                () -> show(Desk.create(path, context.office(), BookFile.of(path).name()))));
+        choose(true).ifPresent(
+                path -> beside(() -> Desk.create(path, context.office(), BookFile.of(path).name())));
     }
 
     /** Makes the sample book where the user says. */
     void createSample() {
-        choose(true).ifPresent(path -> attempt(() -> {
+        choose(true).ifPresent(path -> beside(() -> {
             var desk = Desk.create(path, context.office(), SampleBook.NAME);
             desk.apply(SampleBook.addTo(desk.book()));
-            show(desk);
+            return desk;
         }));
     }
 
     void openBook() {
         choose(false).ifPresent(this::open);
-    }
-
-    private void attempt(Runnable step) {
-        try {
-            step.run();
-        } catch (StoreException e) {
-            Failure.show(e, context.texts(), stage);
-        }
     }
 
     private Optional<Path> choose(boolean fresh) {
