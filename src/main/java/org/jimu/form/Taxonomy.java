@@ -68,8 +68,14 @@ public record Taxonomy(List<FirstLevel> firstLevels, String markPattern) {
     public String secondLabel(String first, String second, Optional<String> ownMark) {
         var level = find(first, second);
         var label = level.map(SecondLevel::label).orElse(second);
-        var mark = ownMark.or(() -> level.map(SecondLevel::mark)).orElse("");
+        var mark = hasMarks() ? ownMark.or(() -> level.map(SecondLevel::mark)).orElse("") : "";
         return mark.isEmpty() ? label : markPattern.replace("{label}", label).replace("{mark}", mark);
+    }
+
+    /** Whether the form prints marks (必填量化 …) at all. */
+    public boolean hasMarks() {
+        return firstLevels.stream().flatMap(level -> level.secondLevels().stream())
+                .anyMatch(level -> !level.mark().isEmpty());
     }
 
     /** The second level of the names; one that stands under another first level serves too. */

@@ -48,7 +48,7 @@ public final class WorkbookWriter {
             var styles = new WorkbookStyles(workbook);
             var names = new TabNames();
             for (var sheet : sheets) {
-                fill(workbook.createSheet(names.of(sheet.title())), sheet, styles);
+                fill(workbook.createSheet(names.of(sheet.title())), Paragraphs.apart(sheet), styles);
             }
             try (var out = Files.newOutputStream(part)) {
                 workbook.write(out);

@@ -86,4 +86,19 @@ class WorkbookWriterTest {
             assertThat(tab.getRow(3).getHeightInPoints()).isGreaterThan(5 * 10.5f);
         }
     }
+
+    @Test
+    void everyParagraphHasItsRowSinceRowsCannotBeHigherThan409Points() throws Exception {
+        var page = new PageSetup(PageSetup.A4_SHORT, PageSetup.A4_LONG, new PageSetup.Margins(20, 20, 20, 20), "",
+                PageSetup.Fit.FLOW);
+        var paragraph = "加强基层组织建设。".repeat(20);
+        var rows = List.of(new SheetRow(Role.TEXT, 0, 0,
+                List.of(Cell.label(0, 1, String.join("\n", paragraph, paragraph, paragraph), CellStyle.TABLE))));
+        try (var workbook = written(List.of(new Sheet("文字", page, List.of(170.0), rows)))) {
+            var tab = workbook.getSheetAt(0);
+            assertThat(tab.getLastRowNum()).isEqualTo(2);
+            assertThat(tab.getRow(2).getCell(0).getStringCellValue()).isEqualTo(paragraph);
+            assertThat(tab.getRow(2).getHeightInPoints()).isBetween(50f, 409f);
+        }
+    }
 }
