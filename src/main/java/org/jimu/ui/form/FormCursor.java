@@ -74,9 +74,17 @@ final class FormCursor {
         view.selected(current);
     }
 
-    /** Finds the cell again after the pages were laid out anew. */
-    void placeAgain() {
-        var focused = editor.isFocused() || committing;
+    /** Whether the keyboard is on the current cell, or was until its page was taken away. */
+    boolean hasFocus() {
+        return editor.isFocused() || committing;
+    }
+
+    /**
+     * Finds the cell again after the pages were laid out anew.
+     *
+     * @param focused whether it gets the keyboard back
+     */
+    void placeAgain(boolean focused) {
         current.flatMap(view.cells()::again).ifPresentOrElse(cell -> {
             stand(cell);
             if (focused) {

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,6 +41,7 @@ public final class FormView extends StackPane {
     private static final double GAP = 18;
     private static final double LEAST_ZOOM = 0.3;
     private static final double MOST_ZOOM = 4;
+    private static final double WHEEL_STEP = 1.1;
     // on a wide screen the paper is not blown up beyond easy reading
     private static final double MOST_FITTED = 1.5;
 
@@ -80,6 +82,12 @@ public final class FormView extends StackPane {
         zoom.addListener((any, was, is) -> {
             cursor.commit();
             layOut();
+        });
+        addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                zoomTo(zoom.get() * (event.getDeltaY() > 0 ? WHEEL_STEP : 1 / WHEEL_STEP));
+                event.consume();
+            }
         });
         desk.onChange(change -> {
             if (Platform.isFxApplicationThread()) {
@@ -127,8 +135,10 @@ public final class FormView extends StackPane {
     private void layOut() {
         var scale = new PageScale(zoom.get());
         var kept = scroll.getVvalue();
+        // the editor stands on a page and loses the keyboard with it
+        var focused = cursor.hasFocus();
         pageBox.getChildren().setAll(pages.stream().map(page -> new PageView(page, scale)).toList());
-        cursor.placeAgain();
+        cursor.placeAgain(focused);
         scroll.applyCss();
         scroll.layout();
         scroll.setVvalue(kept);

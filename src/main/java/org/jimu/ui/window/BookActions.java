@@ -57,8 +57,8 @@ final class BookActions {
         removeRow = onRow("removeRow", "Shortcut+MINUS", form::removeRow);
         moveUp = onRow("moveUp", "Alt+UP", () -> form.moveRow(false));
         moveDown = onRow("moveDown", "Alt+DOWN", () -> form.moveRow(true));
-        zoomIn = always("zoomIn", "Shortcut+Alt+EQUALS", () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
-        zoomOut = always("zoomOut", "Shortcut+Alt+MINUS", () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
+        zoomIn = always("zoomIn", "Shortcut+PERIOD", () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
+        zoomOut = always("zoomOut", "Shortcut+COMMA", () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
         fitWidth = always("fitWidth", "Shortcut+0", this::fitWidth);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jimu.desk.Desk;
@@ -28,6 +29,7 @@ public final class JimuWindow {
 
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
+    private static final double TITLE_BAR = 40;
     private static final String BOOK_FILES = "*.mv.db";
 
     private final Stage stage;
@@ -39,8 +41,9 @@ public final class JimuWindow {
         this.stage = stage;
         this.context = context;
         var settings = context.settings();
-        var scene = new Scene(root, settings.number("window.width").orElse(WIDTH),
-                settings.number("window.height").orElse(HEIGHT));
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(root, Math.min(settings.number("window.width").orElse(WIDTH), screen.getWidth()),
+                Math.min(settings.number("window.height").orElse(HEIGHT), screen.getHeight() - TITLE_BAR));
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(context.texts().get("program"));

@@ -1,6 +1,7 @@
 package org.jimu.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Locale;
 
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +42,7 @@ import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Progress;
+import org.jimu.paper.Typesetter;
 import org.jimu.ui.Screen;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
@@ -182,6 +186,60 @@ class JimuWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(indicators(project)).hasSize(before.size());
         assertThat(indicators(project).stream().map(Subject::id)).doesNotContain(before.getFirst().id());
+    }
+
+    @Test
+    void theKeyboardStaysOnTheCellWhenTheZoomChanges(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        var before = window.book().orElseThrow().form().zoomProperty().get();
+        robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
+        assertThat(window.book().orElseThrow().form().zoomProperty().get()).isCloseTo(before * 1.2, within(1e-9));
+        robot.write("乙").push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("乙");
+        Screen.save(stage.getScene().getRoot(), 1, "zoomed");
+    }
+
+    @Test
+    void whatStandsOnTheScreenStandsOnThePaper(FxRobot robot) {
+        show(robot, project("基层党建工作经费").id(), Shows.PROJECT);
+        var paper = robot.lookup(".paper").query();
+        var page = new Typesetter(fonts).typeset(DocumentChoice
+                .ofProject(desk.book(), FormLibrary.shipped(), project("基层党建工作经费").id()).sheet()).pages().getFirst();
+        var pixelsPerMm = paper.getLayoutBounds().getWidth() / page.width();
+        var print = ((Pane) paper).getChildren().getFirst();
+        var shown = ((Pane) print).getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> !text.getText().isEmpty()).toList();
+        assertThat(shown).hasSize((int) page.texts().stream().filter(run -> !run.text().isEmpty()).count());
+        for (var i = 0; i < shown.size(); i++) {
+            var text = shown.get(i);
+            assertThat(page.texts()).anySatisfy(run -> {
+                assertThat(run.text()).isEqualTo(text.getText());
+                assertThat(text.getX() / pixelsPerMm).isCloseTo(run.x(), within(0.1));
+                assertThat(text.getY() / pixelsPerMm).isCloseTo(run.y(), within(0.1));
+                var em = run.size() * 25.4 / 72;
+                assertThat(text.getLayoutBounds().getWidth() / pixelsPerMm)
+                        .isCloseTo(run.face().width(run.text()) * em / 1000, within(0.25));
+            });
+        }
+    }
+
+    @Test
+    void atTwiceTheSizeOnASmallScreenAllIsWithinReach(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(683);
+            stage.setHeight(384);
+        });
+        show(robot, project("基层党建工作经费").id(), Shows.PROJECT);
+        Screen.save(stage.getScene().getRoot(), 2, "book-200");
+        var root = stage.getScene().getRoot();
+        for (var id : List.of("#book-tree", ".form-view", ".status", "#menu-file")) {
+            var bounds = robot.lookup(id).query().localToScene(robot.lookup(id).query().getLayoutBounds());
+            assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(root.getLayoutBounds().getWidth() + 1);
+            assertThat(bounds.getMaxY()).as(id).isLessThanOrEqualTo(root.getLayoutBounds().getHeight() + 1);
+            assertThat(bounds.getHeight()).as(id).isGreaterThan(10);
+        }
     }
 
     @Test
