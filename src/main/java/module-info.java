@@ -15,6 +15,7 @@ module org.jimu {
     requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+    requires org.controlsfx.controls;
     requires org.pcollections;
     requires org.slf4j;
 

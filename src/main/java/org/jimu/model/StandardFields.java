@@ -1,6 +1,5 @@
 package org.jimu.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,7 +198,7 @@ public final class StandardFields {
     /** period or annual; annual where absent. */
     public static final Field<String> GOAL_HORIZON = Field.text("goal.horizon");
 
-    private static final Map<String, Field<?>> BY_KEY = List.<Field<?>>of(
+    private static final List<Field<?>> KNOWN = List.of(
             BOOK_NAME, DEPARTMENT_NAME, DEPARTMENT_CODE, DEPARTMENT_UNIT_NAME, DEPARTMENT_DUTIES,
             DEPARTMENT_OVERALL_GOAL, DEPARTMENT_SAFEGUARDS, DEPARTMENT_CONTACT_NAME, DEPARTMENT_CONTACT_PHONE,
             DEPARTMENT_HEAD, DEPARTMENT_PREPARER, YEAR, SUMMARY_PERIOD_GOAL, SUMMARY_ANNUAL_GOAL,
@@ -216,13 +215,15 @@ public final class StandardFields {
             INDICATOR_LIKELIHOOD, COST_ITEM, COST_DETAIL, COST_AMOUNT, COST_CALCULATION, TASK_ITEM, TASK_OWNER,
             TASK_GOAL, TASK_AMOUNT, DUTY_NAME, DUTY_RESPONSIBILITY, DUTY_DUTY_GOAL, DUTY_GOAL, DUTY_INDICATORS,
             DUTY_STANDARDS, SAFEGUARD_NAME, SAFEGUARD_TEXT, PLAN_BY, PLAN_PERCENT, GOAL_LABEL, GOAL_TEXT,
-            GOAL_HORIZON).stream()
+            GOAL_HORIZON);
+
+    private static final Map<String, Field<?>> BY_KEY = KNOWN.stream()
             .collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
 
     private StandardFields() {
     }
 
-    /** The well-known fields that a subject of a kind can have, by their keys. */
+    /** The well-known fields that a subject of a kind can have, in their usual order. */
     public static List<Field<?>> ofKind(SubjectKind kind) {
         var rooms = switch (kind) {
             case YEAR -> List.of("year", "budget", "summary", "form", "department.duties", "department.overallGoal",
@@ -230,10 +231,10 @@ public final class StandardFields {
             case PROJECT -> List.of("project", "budget");
             default -> List.of(kind.code());
         };
-        return BY_KEY.values().stream()
+        return KNOWN.stream()
                 .filter(field -> rooms.contains(field.key())
                         || rooms.contains(field.key().substring(0, Math.max(0, field.key().indexOf('.')))))
-                .sorted(Comparator.comparing(Field::key)).toList();
+                .toList();
     }
 
     /** The field of the key: a well-known one, or a text field. */

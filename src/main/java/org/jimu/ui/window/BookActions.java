@@ -96,6 +96,7 @@ final class BookActions {
         var row = menu("row", addBelow, onRow("addAbove", "Shortcut+Shift+EQUALS", () -> form.addRow(false)), removeRow,
                 onRow("duplicateRow", "Shortcut+Shift+D", form::duplicateRow), moveUp, moveDown);
         var view = menu("view", zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)), fitWidth,
+                always("properties", "F4", pane::toggleProperties),
                 always("find", "Shortcut+F", pane.tree()::focusFilter));
         var help = menu("help", always("about", "", this::about));
         return new MenuBar(file, edit, row, view, help);

@@ -28,6 +28,11 @@ import org.jimu.ui.tree.BookTree;
 /** An open book: tree at the left, the form in the middle, what it does not print at the right. */
 public final class BookPane extends BorderPane {
 
+    // on narrower windows the form needs the room
+    private static final double WIDE = 1000;
+    private static final double TREE_SHARE = 0.22;
+    private static final double FORM_SHARE = 0.82;
+
     private final Desk desk;
     private final WindowContext context;
     private final FormView form;
@@ -39,6 +44,8 @@ public final class BookPane extends BorderPane {
     private final SimpleBooleanProperty nothingToUndo = new SimpleBooleanProperty(true);
     private final SimpleBooleanProperty nothingToRedo = new SimpleBooleanProperty(true);
     private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
+    private final SimpleBooleanProperty propertiesShown = new SimpleBooleanProperty();
+    private final SplitPane split = new SplitPane();
     private Optional<BookEntry> shown = Optional.empty();
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
@@ -53,11 +60,13 @@ public final class BookPane extends BorderPane {
         var commands = new BookCommands(window, this, context, work);
         var actions = new BookActions(this, commands, window, context);
         setTop(new VBox(actions.menuBar(), actions.toolBar()));
-        var split = new SplitPane(tree, form, properties);
-        split.setDividerPositions(0.22, 0.82);
+        split.getItems().addAll(tree, form);
+        split.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(tree, false);
         SplitPane.setResizableWithParent(properties, false);
         setCenter(split);
+        propertiesShown.addListener((any, was, is) -> showProperties(is));
+        propertiesShown.set(window.stage().getScene().getWidth() > WIDE);
         setBottom(status);
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         form.currentRowProperty().addListener((any, was, is) -> noRow.set(is.isEmpty() || desk.readOnly()));
@@ -76,6 +85,20 @@ public final class BookPane extends BorderPane {
             context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
             form.focusCell();
         });
+    }
+
+    private void showProperties(boolean show) {
+        if (show) {
+            split.getItems().add(properties);
+            split.setDividerPositions(TREE_SHARE, FORM_SHARE);
+        } else {
+            split.getItems().remove(properties);
+        }
+    }
+
+    /** Shows the properties at the right, or hides them. */
+    void toggleProperties() {
+        propertiesShown.set(!propertiesShown.get());
     }
 
     Desk desk() {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.stage.Window;
+import org.controlsfx.control.Notifications;
 
 import org.jimu.desk.Job;
 import org.jimu.ui.Failure;
@@ -35,7 +36,9 @@ final class LongWork {
         status.busy(what, job::cancel);
         job.result().whenComplete((result, failure) -> Platform.runLater(() -> {
             if (failure == null) {
-                status.idle(outcome.apply(result));
+                var sentence = outcome.apply(result);
+                status.idle(sentence);
+                Notifications.create().owner(owner).text(sentence).showInformation();
             } else {
                 status.idle("");
                 Failure.show(failure, texts, owner);
