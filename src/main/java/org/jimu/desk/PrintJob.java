@@ -37,12 +37,10 @@ public record PrintJob(List<Document> documents, FontCatalog fonts) {
      * @param missing   characters that no font has, by document title
      * @param files     the files written
      */
-    public record Result(int documents, int pages, List<Missing> missing, List<Path> files) {
-    }
+    public record Result(int documents, int pages, List<Missing> missing, List<Path> files) {}
 
     /** A character that no font has, with the document in which it stands. */
-    public record Missing(String document, MissingCharacter character) {
-    }
+    public record Missing(String document, MissingCharacter character) {}
 
     public PrintJob {
         documents = List.copyOf(documents);

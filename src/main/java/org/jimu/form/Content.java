@@ -13,16 +13,14 @@ public sealed interface Content {
      *
      * @param edit key of the field that typing into the cell changes; empty for a mere label
      */
-    record Text(Template template, Optional<String> edit) implements Content {
-    }
+    record Text(Template template, Optional<String> edit) implements Content {}
 
     /**
      * One field.
      *
      * @param money how it is printed if it is an amount, where that differs from the form
      */
-    record OfField(String key, Optional<MoneyPattern> money) implements Content {
-    }
+    record OfField(String key, Optional<MoneyPattern> money) implements Content {}
 
     /**
      * Two fields, see {@link org.jimu.sheet.Binding.Joined}.
@@ -31,8 +29,7 @@ public sealed interface Content {
      */
     record Joined(String headKey, String separator, String tailKey, String headPattern, Template newHead)
             implements
-                Content {
-    }
+                Content {}
 
     /**
      * All rows of a kind, see {@link org.jimu.sheet.Binding.Lines}.
@@ -40,6 +37,5 @@ public sealed interface Content {
      * @param newLabel template of the numbering of a new row, with {@code {index}}
      */
     record Lines(SubjectKind kind, Map<String, String> preset, String labelKey, String textKey, String labelPattern,
-            Template newLabel) implements Content {
-    }
+            Template newLabel) implements Content {}
 }

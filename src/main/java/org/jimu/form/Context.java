@@ -129,8 +129,7 @@ record Context(Form form, Scope scope, Subject current, int index, List<Subject>
      * @param text   as printed
      * @param number in the form's unit
      */
-    record Sum(String text, Optional<BigDecimal> number) {
-    }
+    record Sum(String text, Optional<BigDecimal> number) {}
 
     /** The sum of an amount over the projects of the list, or over the current subject's rows; blank where none has it. */
     Sum sum(String key) {

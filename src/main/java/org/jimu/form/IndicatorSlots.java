@@ -22,8 +22,7 @@ final class IndicatorSlots {
      * @param rows   the indicator of each horizon; empty for a second level that has none
      * @param preset fields of an indicator that is typed into the line
      */
-    record Slot(Map<String, Subject> rows, Map<String, String> preset) {
-    }
+    record Slot(Map<String, Subject> rows, Map<String, String> preset) {}
 
     static List<Slot> arrange(List<Subject> indicators, Taxonomy taxonomy, Section.Table table) {
         var horizons = table.columns().stream().map(Section.Column::horizon).filter(h -> !h.isEmpty()).distinct()

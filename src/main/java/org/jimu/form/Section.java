@@ -17,8 +17,7 @@ public sealed interface Section {
      * @param rowSpan    rows that it covers
      * @param style      name of its style
      */
-    record CellSpec(Content content, int columnSpan, int rowSpan, String style) {
-    }
+    record CellSpec(Content content, int columnSpan, int rowSpan, String style) {}
 
     /**
      * A row of fixed cells.
@@ -72,8 +71,7 @@ public sealed interface Section {
      *
      * @param width share of the printable width
      */
-    record Side(double width, String text, String style) {
-    }
+    record Side(double width, String text, String style) {}
 
     /**
      * A line of sums.
@@ -143,8 +141,7 @@ public sealed interface Section {
      * @param name by which an order of paragraphs speaks of it
      * @param keep whether it stays on one page with what follows, as headings do
      */
-    record Paragraph(String name, Content content, String style, boolean keep) implements Item {
-    }
+    record Paragraph(String name, Content content, String style, boolean keep) implements Item {}
 
     /**
      * Paragraphs for every row of a kind.

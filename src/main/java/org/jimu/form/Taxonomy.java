@@ -38,8 +38,7 @@ public record Taxonomy(List<FirstLevel> firstLevels, String markPattern) {
      * @param label what the form prints, such as {@code 11-数量指标}
      * @param mark  必填量化, 选填 and the like; empty for none
      */
-    public record SecondLevel(String name, String label, String mark) {
-    }
+    public record SecondLevel(String name, String label, String mark) {}
 
     /**
      * The first level that the form prints for a row. A form without the row's own first level may have its second level

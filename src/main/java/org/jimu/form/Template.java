@@ -21,8 +21,7 @@ public record Template(String source, List<Part> parts) {
     }
 
     /** Literal text. */
-    public record Literal(String text) implements Part {
-    }
+    public record Literal(String text) implements Part {}
 
     /**
      * A place for data.
@@ -30,8 +29,7 @@ public record Template(String source, List<Part> parts) {
      * @param key      what is asked for
      * @param fallback what stands there where there is nothing; the empty template where the form gives none
      */
-    public record Place(String key, Template fallback) implements Part {
-    }
+    public record Place(String key, Template fallback) implements Part {}
 
     /** The template without text. */
     public static final Template EMPTY = new Template("", List.of());

@@ -22,11 +22,9 @@ final class WorkbookStyles {
     // text lines below each other
     private static final short STACKED = 255;
 
-    private record Key(CellStyle style, String format) {
-    }
+    private record Key(CellStyle style, String format) {}
 
-    private record FontKey(FontFamily family, double size, boolean bold) {
-    }
+    private record FontKey(FontFamily family, double size, boolean bold) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();

@@ -15,8 +15,7 @@ record FontRuns(List<Typeface> chain) {
      *
      * @param width in thousandths of the type size
      */
-    record Run(Typeface face, String text, double width) {
-    }
+    record Run(Typeface face, String text, double width) {}
 
     Typeface faceOf(int codePoint) {
         for (var face : chain) {

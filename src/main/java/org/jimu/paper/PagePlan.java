@@ -15,8 +15,7 @@ final class PagePlan {
      * @param height    in mm
      * @param continued whether the cell began on an earlier page, or is a repeated head
      */
-    record Part(SetCell cell, List<String> lines, boolean first, double y, double height, boolean continued) {
-    }
+    record Part(SetCell cell, List<String> lines, boolean first, double y, double height, boolean continued) {}
 
     private final List<Part> parts = new ArrayList<>();
 

@@ -22,6 +22,5 @@ public record PdfDocument(String title, List<Page> pages, List<Bookmark> bookmar
      * @param page index among the document's pages
      * @param y    height on the page in mm from its upper edge
      */
-    public record Bookmark(String title, int page, double y) {
-    }
+    public record Bookmark(String title, int page, double y) {}
 }

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts {
 
     /** A font of the file with the codes of the characters used so far. */
-    private record Embedded(String name, PDType0Font font, Map<Integer, String> codes) {
-    }
+    private record Embedded(String name, PDType0Font font, Map<Integer, String> codes) {}
 
     private final PDDocument document;
     private final PDResources resources = new PDResources();

@@ -9,5 +9,4 @@ package org.jimu.paper;
  * @param y2     to, in mm
  * @param weight thickness in pt
  */
-public record Rule(double x1, double y1, double x2, double y2, double weight) {
-}
+public record Rule(double x1, double y1, double x2, double y2, double weight) {}

@@ -12,8 +12,7 @@ final class RuleSet {
     // positions are compared in thousandths of a millimetre
     private static final double GRAIN = 1000;
 
-    private record Span(double from, double to) {
-    }
+    private record Span(double from, double to) {}
 
     private final double weight;
     private final Map<Long, List<Span>> horizontal = new TreeMap<>();

@@ -17,8 +17,7 @@ public sealed interface Binding {
      *
      * @param unit the unit of a bare number where the field is money
      */
-    record Value(SubjectId subject, String key, MoneyUnit unit) implements Binding {
-    }
+    record Value(SubjectId subject, String key, MoneyUnit unit) implements Binding {}
 
     /**
      * Two fields in one cell, a head and the rest: {@code 35005001组织部}, {@code 63012300024T000000550-社区工作经费},
@@ -29,8 +28,7 @@ public sealed interface Binding {
      */
     record Joined(SubjectId subject, String headKey, String separator, String tailKey, String headPattern)
             implements
-                Binding {
-    }
+                Binding {}
 
     /**
      * All rows of a kind in one cell, one a line, each with its numbering: {@code 1.保障业务正常开展}.
@@ -40,8 +38,7 @@ public sealed interface Binding {
      * @param labelPattern regular expression of a numbering
      */
     record Lines(SubjectId subject, SubjectKind kind, Map<String, String> preset, String labelKey, String textKey,
-            String labelPattern) implements Binding {
-    }
+            String labelPattern) implements Binding {}
 
     /**
      * A cell of a row that is not there yet (a second level that the form prints though it has no indicator): typing into
@@ -53,6 +50,5 @@ public sealed interface Binding {
      */
     record NewRow(SubjectId subject, SubjectKind kind, Map<String, String> preset, String key, MoneyUnit unit)
             implements
-                Binding {
-    }
+                Binding {}
 }

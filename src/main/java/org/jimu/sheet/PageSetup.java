@@ -16,8 +16,7 @@ public record PageSetup(double width, double height, Margins margins, String pag
     public static final double A4_LONG = 297;
 
     /** Free space in mm. */
-    public record Margins(double top, double right, double bottom, double left) {
-    }
+    public record Margins(double top, double right, double bottom, double left) {}
 
     /** How a sheet that is longer than a page is treated. */
     public enum Fit {

@@ -23,8 +23,7 @@ class PortableIT {
     Path folder;
 
     /** What a run of the program printed, and how it ended. */
-    private record Run(int exit, String out, String err) {
-    }
+    private record Run(int exit, String out, String err) {}
 
     private Run jimu(String... arguments) throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(Path.of(System.getProperty("portable"), "bin", "jimu").toString()));

@@ -7,5 +7,4 @@ import org.jimu.paper.FontCatalog;
 import org.jimu.ui.Texts;
 
 /** What all parts of the window share, made once at start-up. */
-public record WindowContext(Office office, Settings settings, FormLibrary forms, FontCatalog fonts, Texts texts) {
-}
+public record WindowContext(Office office, Settings settings, FormLibrary forms, FontCatalog fonts, Texts texts) {}
