@@ -1,7 +1,11 @@
 package org.jimu.office;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -19,6 +23,8 @@ import org.jimu.sheet.CellStyle.FontFamily;
 /** The styles of a workbook, each made once. */
 final class WorkbookStyles {
 
+    // worksheets keep numbers as doubles, exact to 15 digits
+    private static final int DIGITS_KEPT = 15;
     // text lines below each other
     private static final short STACKED = 255;
 
@@ -35,13 +41,29 @@ final class WorkbookStyles {
     }
 
     XSSFCellStyle of(Cell cell) {
-        var format = cell.number().map(number -> format(number, cell.text())).orElse("@");
+        var format = showsAsNumber(cell) ? format(cell.text()) : "@";
         return styles.computeIfAbsent(new Key(cell.style(), format), this::make);
     }
 
-    /** The number format that shows a number as the text does. */
-    private static String format(BigDecimal number, String text) {
-        var decimals = Math.max(0, number.scale());
+    /**
+     * Whether a number in the worksheet prints what the text says. Not where the text has a unit or a leading zero, nor
+     * where the number has more digits than a worksheet keeps.
+     */
+    static boolean showsAsNumber(Cell cell) {
+        return cell.number().filter(number -> number.precision() <= DIGITS_KEPT)
+                .filter(number -> printed(number, cell.text()).equals(cell.text())).isPresent();
+    }
+
+    private static String printed(BigDecimal number, String text) {
+        var pattern = new DecimalFormat(format(text), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        pattern.setRoundingMode(RoundingMode.UNNECESSARY);
+        var decimals = Math.max(number.stripTrailingZeros().scale(), 0);
+        return decimals > pattern.getMaximumFractionDigits() ? "" : pattern.format(number);
+    }
+
+    private static String format(String text) {
+        var point = text.indexOf('.');
+        var decimals = point < 0 ? 0 : text.length() - point - 1;
         return (text.contains(",") ? "#,##0" : "0") + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     }
 

@@ -53,7 +53,7 @@ public final class WorkbookWriter {
             try (var out = Files.newOutputStream(part)) {
                 workbook.write(out);
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -91,8 +91,11 @@ public final class WorkbookWriter {
             }
         }
         var first = tab.getRow(row).getCell(cell.column());
-        cell.number().ifPresentOrElse(number -> first.setCellValue(number.doubleValue()),
-                () -> first.setCellValue(cell.text()));
+        if (WorkbookStyles.showsAsNumber(cell)) {
+            cell.number().ifPresent(number -> first.setCellValue(number.doubleValue()));
+        } else {
+            first.setCellValue(cell.text());
+        }
         if (lastRow > row || lastColumn > cell.column()) {
             tab.addMergedRegion(new CellRangeAddress(row, lastRow, cell.column(), lastColumn));
         }
@@ -112,7 +115,8 @@ public final class WorkbookWriter {
         tab.setMargin(PageMargin.LEFT, page.margins().left() / MM_PER_INCH);
         tab.setMargin(PageMargin.RIGHT, page.margins().right() / MM_PER_INCH);
         tab.setHorizontallyCenter(true);
-        tab.getFooter().setCenter(page.pageNumber().replace("{page}", "&P").replace("{pages}", "&N"));
+        tab.getFooter()
+                .setCenter(page.pageNumber().replace("&", "&&").replace("{page}", "&P").replace("{pages}", "&N"));
         var workbook = tab.getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(tab), 0, sheet.columns().size() - 1, 0,
                 Math.max(0, sheet.rows().size() - 1));

@@ -101,4 +101,22 @@ class WorkbookWriterTest {
             assertThat(tab.getRow(2).getHeightInPoints()).isBetween(50f, 409f);
         }
     }
+
+    @Test
+    void whatANumberWouldPrintOtherwiseStaysText() throws Exception {
+        var page = sheet("x", PageSetup.Fit.FLOW).page();
+        var row = new SheetRow(Role.BODY, 0, 8, List.of(number(0, "48万", "48"), number(1, "007", "7"),
+                number(2, "12345678901234567", "12345678901234567"), number(3, "1.2", "1.25"),
+                number(4, "-1,234.50", "-1234.5")));
+        try (var workbook = written(List.of(new Sheet("x", page, List.of(30.0, 30.0, 40.0, 30.0, 30.0),
+                List.of(row))))) {
+            var cells = workbook.getSheetAt(0).getRow(0);
+            for (var column = 0; column < 4; column++) {
+                assertThat(cells.getCell(column).getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cells.getCell(column).getStringCellValue()).isEqualTo(row.cells().get(column).text());
+            }
+            assertThat(cells.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(new DataFormatter().formatCellValue(cells.getCell(4))).isEqualTo("-1,234.50");
+        }
+    }
 }
