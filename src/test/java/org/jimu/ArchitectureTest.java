@@ -40,6 +40,7 @@ class ArchitectureTest {
             .whereLayer("paper").mayOnlyAccessLayers("sheet")
             .whereLayer("office").mayOnlyAccessLayers("sheet")
             .whereLayer("exchange").mayOnlyAccessLayers("model", "edit")
+            .whereLayer("audit").mayOnlyAccessLayers("model", "edit", "form")
             .whereLayer("desk")
             .mayOnlyAccessLayers("model", "sheet", "edit", "form", "store", "paper", "office", "exchange", "audit")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
