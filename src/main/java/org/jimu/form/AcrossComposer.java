@@ -2,6 +2,8 @@ package org.jimu.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jimu.sheet.Cell;
 import org.jimu.sheet.SheetRow;
@@ -16,7 +18,7 @@ final class AcrossComposer {
 
     static Block compose(Section.Across across, Context context, int region) {
         var subjects = context.scope().book().children(context.current().id(), across.kind());
-        var count = Math.max(Math.max(1, across.minimum()), subjects.size());
+        var count = Math.max(Math.max(1, across.usual().size()), subjects.size());
         var rows = new ArrayList<SheetRow>();
         for (var line : across.lines()) {
             var cells = new ArrayList<Cell>();
@@ -27,11 +29,22 @@ final class AcrossComposer {
             for (var i = 0; i < count; i++) {
                 cells.add(i < subjects.size()
                         ? CellMaker.cell(line.content(), context.at(subjects.get(i), i + 1), line.style(), i + 1, 1, 1)
-                        : Cell.label(i + 1, 1, "", context.form().style(line.style())));
+                        : blank(line, context, across, i));
             }
             rows.add(new SheetRow(SheetRow.Role.BODY, region, HEIGHT, cells));
         }
         return new Block(widths(across, count, context.form().page().printableWidth()), rows);
+    }
+
+    /** A column without its row yet; typing into it makes the row. */
+    private static Cell blank(Section.CellSpec line, Context context, Section.Across across, int index) {
+        var text = line.content() instanceof Content.OfField field && field.key().equals(across.nameKey())
+                && index < across.usual().size() ? across.usual().get(index) : "";
+        var preset = text.isEmpty() && index < across.usual().size()
+                ? Map.of(across.nameKey(), across.usual().get(index))
+                : Map.<String, String>of();
+        var binding = CellMaker.newRow(line.content(), context, across.kind(), preset);
+        return new Cell(index + 1, 1, 1, text, context.form().style(line.style()), binding, Optional.empty());
     }
 
     private static List<Double> widths(Section.Across across, int count, double width) {

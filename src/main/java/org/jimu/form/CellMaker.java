@@ -3,6 +3,7 @@ package org.jimu.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
+import org.jimu.model.SubjectKind;
 import org.jimu.sheet.Binding;
 import org.jimu.sheet.Cell;
 import org.jimu.sheet.SheetRow;
@@ -88,6 +90,19 @@ final class CellMaker {
             case Content.Lines lines -> Optional.of(new Binding.Lines(context.current().id(), lines.kind(),
                     lines.preset(), lines.labelKey(), lines.textKey(), lines.labelPattern()));
         };
+    }
+
+    /** The binding of a cell whose row is not there yet; empty for cells that are no field of the row. */
+    static Optional<Binding> newRow(Content content, Context owner, SubjectKind kind, Map<String, String> preset) {
+        var key = switch (content) {
+            case Content.OfField field -> field.key();
+            case Content.Joined joined -> joined.tailKey();
+            case Content.Text text -> text.edit().orElse("");
+            case Content.Lines lines -> "";
+        };
+        return key.startsWith(kind.code() + ".") && !FIXED.contains(key)
+                ? Optional.of(new Binding.NewRow(owner.current().id(), kind, preset, key, owner.form().unit()))
+                : Optional.empty();
     }
 
     private static Optional<Binding> value(String key, Context context) {

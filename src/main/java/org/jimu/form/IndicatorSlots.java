@@ -27,11 +27,13 @@ final class IndicatorSlots {
     static List<Slot> arrange(List<Subject> indicators, Taxonomy taxonomy, Section.Table table) {
         var horizons = table.columns().stream().map(Section.Column::horizon).filter(h -> !h.isEmpty()).distinct()
                 .toList();
-        if (table.empty() == Section.EmptyLevels.DROP && horizons.isEmpty()) {
+        // without any indicator all levels are shown, so that there is where to begin
+        var keep = table.empty() == Section.EmptyLevels.KEEP || indicators.isEmpty() && !table.perProject();
+        if (!keep && horizons.isEmpty()) {
             return indicators.stream().map(row -> single(row, taxonomy)).toList();
         }
         var groups = new LinkedHashMap<String, List<Subject>>();
-        if (table.empty() == Section.EmptyLevels.KEEP) {
+        if (keep) {
             taxonomy.firstLevels().forEach(first -> first.secondLevels()
                     .forEach(second -> groups.put(key(first.name(), second.name()), new ArrayList<>())));
         }

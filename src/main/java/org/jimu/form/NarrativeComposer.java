@@ -3,8 +3,11 @@ package org.jimu.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jimu.model.StandardFields;
+import org.jimu.sheet.Cell;
 import org.jimu.sheet.SheetRow;
 import org.jimu.sheet.SheetRow.Role;
 
@@ -28,11 +31,23 @@ final class NarrativeComposer {
     private static List<SheetRow> each(Section.Each each, Context context, int region) {
         var rows = new ArrayList<SheetRow>();
         var index = 1;
-        for (var subject : context.scope().book().children(context.current().id(), each.kind())) {
+        var subjects = context.scope().book().children(context.current().id(), each.kind());
+        if (subjects.isEmpty()) {
+            each.paragraphs().forEach(paragraph -> rows.add(blank(paragraph, each, context, region)));
+        }
+        for (var subject : subjects) {
             var at = context.at(subject, index++);
             ordered(each, at).forEach(paragraph -> rows.add(paragraph(paragraph, at, region)));
         }
         return rows;
+    }
+
+    /** A paragraph of a row that is not there yet; typing into it makes the row. */
+    private static SheetRow blank(Section.Paragraph paragraph, Section.Each each, Context context, int region) {
+        var cell = CellMaker.cell(paragraph.content(), context, paragraph.style(), 0, 1, 1);
+        var bound = new Cell(0, 1, 1, cell.text(), cell.style(),
+                CellMaker.newRow(paragraph.content(), context, each.kind(), Map.of()), Optional.empty());
+        return new SheetRow(Role.TEXT, region, 0, List.of(bound));
     }
 
     private static List<Section.Paragraph> ordered(Section.Each each, Context context) {

@@ -115,12 +115,20 @@ public sealed interface Section {
      * Rows of the book beside each other: the spending plan (3月底 25% …).
      *
      * @param width    share of the printable width beside the side label
-     * @param minimum  blank columns are added up to this number
-     * @param lines    what the lines below each other show of each row
+     * @param usual    names of the rows that a new project has
+     * @param lines    what the lines below each other show of each row; the first shows its name
      */
-    record Across(SubjectKind kind, Side side, double width, int minimum, List<CellSpec> lines) implements Section {
+    record Across(SubjectKind kind, Side side, double width, List<String> usual, List<CellSpec> lines)
+            implements
+                Section {
         public Across {
+            usual = List.copyOf(usual);
             lines = List.copyOf(lines);
+        }
+
+        /** The field that names a row. */
+        public String nameKey() {
+            return lines.getFirst().content() instanceof Content.OfField field ? field.key() : "";
         }
     }
 

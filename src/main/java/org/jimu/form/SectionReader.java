@@ -38,7 +38,7 @@ final class SectionReader {
             case "grid" -> grid(node, path);
             case "table" -> table(node, path);
             case "across" -> new Section.Across(kind(node.get("of").asText(), path + ".of"),
-                    side(node.get("side"), path), node.get("width").asDouble(), node.path("minimum").asInt(0),
+                    side(node.get("side"), path), node.get("width").asDouble(), texts(node.path("usual")),
                     cells(node.get("lines"), path + ".lines"));
             default -> new Section.Narrative(items(node.get("items"), path + ".items"));
         };
@@ -178,6 +178,10 @@ final class SectionReader {
             problems.note(path, "style.unknown", List.of(name));
         }
         return name;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
     }
 
     private static List<Double> numbers(JsonNode array) {

@@ -65,7 +65,8 @@ final class TableComposer {
         } else {
             lines.addAll(rowLines(context));
         }
-        while (lines.size() < table.minimumRows()) {
+        // a table without rows would give nowhere to type the first
+        while (lines.size() < Math.max(1, table.minimumRows())) {
             lines.add(blankLine(context, Map.of()));
         }
         return lines;

@@ -150,4 +150,38 @@ class ComposerTest {
     private static Book typed(Book book, Cell cell, String text) {
         return CellEditing.edit(book, cell.binding().orElseThrow(), text).orElseThrow().applyTo(book);
     }
+
+    @Test
+    void aNewProjectCanBeFilledFromTheFirstCellToTheLast() {
+        for (var id : List.of("yuanzhou-project", "shanhaiguan-project", "shifeng-project", "shapotou-project",
+                "central-project")) {
+            var form = FORMS.find(id).orElseThrow();
+            var year = BOOK.all(SubjectKind.YEAR).getLast();
+            var book = ProjectTemplate.newProject(BOOK, form, year.id(), "新项目").applyTo(BOOK);
+            var project = book.children(year.id(), SubjectKind.PROJECT).getLast();
+            assertThat(project.text(StandardFields.PROJECT_NO)).isEqualTo("22");
+            for (var step = 0; step < 80; step++) {
+                var cells = sheet(id, book, project).rows().stream().flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.binding().isPresent()).toList();
+                if (step < cells.size()) {
+                    book = CellEditing.edit(book, cells.get(step).binding().get(), "填" + step).orElseThrow()
+                            .applyTo(book);
+                }
+            }
+            var texts = sheet(id, book, project).rows().stream().flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.binding().isPresent()).map(Cell::text).toList();
+            assertThat(texts).as(id).hasSizeGreaterThan(20).allMatch(text -> text.contains("填"));
+        }
+    }
+
+    @Test
+    void theFirstRowOfAnEmptyTableIsMadeByTyping() {
+        var year = BOOK.all(SubjectKind.YEAR).getFirst();
+        var sheet = sheet("shanhaiguan-department", BOOK, year);
+        var duty = sheet.rows().stream().flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.text().equals("主要职责是")).findFirst().orElseThrow();
+        var book = typed(BOOK, duty, "负责社区工作");
+        assertThat(book.children(year.id(), SubjectKind.DUTY)).singleElement()
+                .satisfies(made -> assertThat(made.text(StandardFields.DUTY_RESPONSIBILITY)).isEqualTo("负责社区工作"));
+    }
 }
