@@ -9,9 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import org.jimu.desk.UnknownForm;
 import org.jimu.edit.EditRefused;
@@ -43,7 +49,7 @@ final class CommandLineRun {
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler((failure, given) -> {
-            err.println(terminal.texts().get("usage.wrong", failure.getMessage()));
+            err.println(misuse(failure, terminal.texts()));
             return FAILED;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -62,6 +68,19 @@ final class CommandLineRun {
             terminal.err().println(terminal.texts().get("failed", e.toString()));
             return FAILED;
         }
+    }
+
+    private static String misuse(ParameterException failure, Texts texts) {
+        return switch (failure) {
+            case MissingParameterException missing -> texts.get("usage.missing",
+                    missing.getMissing().stream().map(CommandLineRun::name).collect(Collectors.joining(" ")));
+            case UnmatchedArgumentException unknown -> texts.get("usage.unknown", unknown.getUnmatched().getFirst());
+            default -> texts.get("usage.wrong", failure.getMessage());
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static List<Object> commands(Terminal terminal) {

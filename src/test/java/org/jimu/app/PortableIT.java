@@ -60,12 +60,32 @@ class PortableIT {
     }
 
     @Test
+    void backupRestoreAndForms() throws Exception {
+        jimu("sample", "b");
+        assertThat(jimu("backup", "b", "--to", "b.zip").out()).isEqualTo("已备份到 b.zip\n");
+        var restored = jimu("restore", "b", "--from", "b.zip");
+        assertThat(restored.out()).startsWith("已恢复账套 ").contains("原来的账套保留在 ");
+        assertThat(jimu("summary", "b", "--out", "s.pdf").out()).contains("总计：66 个项目，572 个指标，合计 3532.343 万元");
+        assertThat(jimu("forms").out().lines()).hasSize(11);
+        Files.writeString(folder.resolve("bad.json"), "{\"id\": \"x\"}");
+        var bad = jimu("form", "check", "bad.json");
+        assertThat(bad.exit()).isEqualTo(2);
+        assertThat(bad.err()).contains("bad.json，$：").contains("sections").doesNotContain("Exception");
+        var notABook = Files.writeString(folder.resolve("x.json"), "[1,2]");
+        assertThat(jimu("import", "new", notABook.toString()).err()).contains("没有导入任何内容");
+        assertThat(folder.resolve("new.jimu.mv.db")).doesNotExist();
+    }
+
+    @Test
     void mistakesGetOneSentence() throws Exception {
         var missing = jimu("print", "nowhere", "--out", "x.pdf");
         assertThat(missing.exit()).isEqualTo(2);
         assertThat(missing.err()).isEqualTo("找不到账套“nowhere”，请检查路径\n");
         var english = jimu("--lang", "en", "print", "nowhere", "--out", "x.pdf");
         assertThat(english.err()).isEqualTo("There is no book \"nowhere\"; please check the path\n");
+        assertThat(jimu("print", "b").err()).isEqualTo("缺少 --out；请用 jimu --help 查看用法\n");
+        assertThat(jimu("prnt").err()).isEqualTo("不认识“prnt”；请用 jimu --help 查看用法\n");
+        assertThat(jimu("--help").out()).startsWith("用法：jimu").contains("显示用法", "打印成 PDF、PNG 或 XLSX");
         var noDisplay = jimu();
         assertThat(noDisplay.exit()).isEqualTo(2);
         assertThat(noDisplay.err()).isEqualTo("这里没有图形界面，打不开窗口；请用 jimu --help 查看命令行用法\n");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -240,6 +241,50 @@ class JimuWindowTest {
             assertThat(bounds.getMaxY()).as(id).isLessThanOrEqualTo(root.getLayoutBounds().getHeight() + 1);
             assertThat(bounds.getHeight()).as(id).isGreaterThan(10);
         }
+    }
+
+    @Test
+    void aBookThatSomebodyHasOpenIsOfferedForReading(FxRobot robot) throws Exception {
+        var path = folder.resolve("别人的");
+        try (var other = Desk.create(path, desk.office(), "别人的")) {
+            robot.interact(() -> window.open(path));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+            assertThat(robot.lookup(".dialog-pane .content").queryLabeled().getText())
+                    .isEqualTo("账套“别人的”正由 会计@pc 打开着，请先在那里关闭，或以只读方式打开");
+            robot.push(KeyCode.ENTER);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage.getTitle().contains("只读"));
+            assertThat(robot.lookup("#status-saved").queryLabeled().getText()).isEqualTo("只读");
+            assertThat(robot.lookup("#button-newProject").queryButton().isDisabled()).isTrue();
+            assertThat(other.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void aNewProjectIsShownAndTakesItsFirstWords(FxRobot robot) {
+        show(robot, desk.book().all(SubjectKind.YEAR).getFirst().id(), Shows.LIST);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#ask").write("老旧小区改造").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        var project = project("老旧小区改造");
+        assertThat(window.book().orElseThrow().tree().selected().orElseThrow().subject()).isEqualTo(project.id());
+        robot.interact(() -> window.book().orElseThrow().form().focusCell());
+        robot.push(KeyCode.TAB).write("南关办事处").push(KeyCode.F2).push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_COMPETENT_DEPARTMENT)).isEqualTo("南关办事处");
+    }
+
+    @Test
+    void theEditorStandsOnTheCell(FxRobot robot) {
+        show(robot, project("人才工作专项经费").id(), Shows.PROJECT);
+        for (var i = 0; i < 9; i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        Screen.save(stage.getScene().getRoot(), 1, "editing");
+        assertThat(robot.lookup(".cell-editor").queryTextInputControl().getText()).contains("目标1", "目标2", "目标3");
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
