@@ -4,119 +4,115 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.jimu.sheet.CellStyle.FontFamily;
 
 /**
- * The fonts that forms are set in: the PC's own 宋体, 仿宋, 黑体 and 楷体 where it has them, else the Noto Serif SC and Noto
- * Sans SC that ship. Each family has a chain of fonts; a character is set in the first that has it.
+ * Finds a font for each family of type: the PC's own where it has one, else the one that ships. A font file is read when
+ * a text first needs it and kept.
  */
 public final class FontCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(FontCatalog.class);
+    private static final int DEPTH = 4;
 
-    // file names of the families on Windows and on Chinese Linux desktops, best first
+    /**
+     * File names by family, the best first: Windows and its GB 2312 editions, 方正 (Kylin, WPS), 华文 (Office, macOS).
+     * Only fonts that stand for the family in official papers; 等线 or 微软雅黑 are no 黑体.
+     */
     private static final Map<FontFamily, List<String>> FILES = Map.of(
-            FontFamily.SONG, List.of("simsun.ttc", "simsun.ttf", "songti.ttf", "fzssk.ttf", "gbsn00lp.ttf"),
-            FontFamily.FANGSONG, List.of("simfang.ttf", "fangsong.ttf", "fzfsk.ttf", "stfangso.ttf"),
-            FontFamily.HEI, List.of("simhei.ttf", "heiti.ttf", "fzhtk.ttf"),
-            FontFamily.KAI, List.of("simkai.ttf", "kaiti.ttf", "fzktk.ttf", "gkai00mp.ttf"));
+            FontFamily.SONG, List.of("simsun.ttc", "simsun.ttf", "fzssk.ttf", "stsong.ttf"),
+            FontFamily.FANGSONG, List.of("simfang.ttf", "仿宋_gb2312.ttf", "fzfsk.ttf", "stfangso.ttf"),
+            FontFamily.HEI, List.of("simhei.ttf", "fzhtk.ttf", "stheiti.ttf"),
+            FontFamily.KAI, List.of("simkai.ttf", "楷体_gb2312.ttf", "fzktk.ttf", "stkaiti.ttf"));
 
-    private static final int DEEP = 4;
+    private final List<Path> folders;
+    private final Map<FontFamily, FontStack> stacks = new EnumMap<>(FontFamily.class);
+    private Optional<Map<String, Path>> found = Optional.empty();
 
-    private final Map<FontFamily, List<Typeface>> chains;
-
-    private FontCatalog(Map<FontFamily, List<Typeface>> chains) {
-        this.chains = chains;
+    private FontCatalog(List<Path> folders) {
+        this.folders = List.copyOf(folders);
     }
 
-    /** Only the fonts that ship: the same pages on every PC. */
+    /** Only the fonts that ship: the same lines and pages on every machine. */
     public static FontCatalog shippedOnly() {
-        return ofSystem(List.of());
+        return new FontCatalog(List.of());
     }
 
-    /** The fonts of the given folders first, then those that ship. */
+    /** The PC's own fonts first; see {@link #systemFolders}. Folders that are not there are passed over. */
     public static FontCatalog ofSystem(List<Path> folders) {
-        var files = fontFiles(folders);
-        var chains = new EnumMap<FontFamily, List<Typeface>>(FontFamily.class);
-        for (var family : FontFamily.values()) {
-            var chain = new ArrayList<Typeface>();
-            own(family, files).ifPresent(chain::add);
-            chain.addAll(family == FontFamily.HEI
-                    ? List.of(ShippedFonts.sans(), ShippedFonts.serif())
-                    : List.of(ShippedFonts.serif(), ShippedFonts.sans()));
-            chains.put(family, List.copyOf(chain));
-        }
-        return new FontCatalog(chains);
+        return new FontCatalog(folders);
     }
 
-    /** The folders in which this PC keeps fonts. */
+    /** The folders in which this PC keeps fonts: a user's own, then those of Windows, Kylin, UOS and other systems. */
     public static List<Path> systemFolders(Map<String, String> environment, Path userHome) {
         var windows = environment.getOrDefault("WINDIR", "");
         var local = environment.getOrDefault("LOCALAPPDATA", "");
-        return Stream.of(windows.isEmpty() ? "" : windows + "/Fonts",
-                local.isEmpty() ? "" : local + "/Microsoft/Windows/Fonts",
-                "/usr/share/fonts", "/usr/local/share/fonts", userHome + "/.local/share/fonts", userHome + "/.fonts")
-                .filter(folder -> !folder.isEmpty()).map(Path::of).filter(Files::isDirectory).toList();
+        return Stream.of(local.isEmpty() ? "" : local + "/Microsoft/Windows/Fonts",
+                windows.isEmpty() ? "" : windows + "/Fonts", userHome + "/.local/share/fonts", userHome + "/.fonts",
+                "/usr/local/share/fonts", "/usr/share/fonts").filter(folder -> !folder.isEmpty()).map(Path::of)
+                .filter(Files::isDirectory).toList();
     }
 
-    /** The fonts of a family, first choice first; never empty. */
-    public List<Typeface> chain(FontFamily family) {
-        return chains.get(family);
+    /**
+     * The fonts in which texts of a family are set: the family's own, then those that stand in for characters that it
+     * lacks.
+     */
+    public synchronized FontStack stack(FontFamily family) {
+        return stacks.computeIfAbsent(family, this::findStack);
     }
 
-    private static Map<String, Path> fontFiles(List<Path> folders) {
-        var files = new LinkedHashMap<String, Path>();
+    private FontStack findStack(FontFamily family) {
+        for (var name : FILES.get(family)) {
+            var file = files().get(name);
+            if (file != null) {
+                try {
+                    return new FontStack(Typeface.of(file, 0), List.of(ShippedFonts::serif, ShippedFonts::sans));
+                } catch (IOException unusable) {
+                    LOG.info("font passed over: {}", unusable.getMessage());
+                }
+            }
+        }
+        return family == FontFamily.HEI
+                ? new FontStack(ShippedFonts.sans(), List.of(ShippedFonts::serif))
+                : new FontStack(ShippedFonts.serif(), List.of(ShippedFonts::sans));
+    }
+
+    private Map<String, Path> files() {
+        if (found.isEmpty()) {
+            found = Optional.of(search());
+        }
+        return found.get();
+    }
+
+    private Map<String, Path> search() {
+        var wanted = FILES.values().stream().flatMap(List::stream).toList();
+        var files = new HashMap<String, Path>();
         for (var folder : folders) {
-            try (var found = Files.walk(folder, DEEP)) {
-                found.filter(Files::isRegularFile)
-                        .forEach(file -> files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT),
-                                file));
-            } catch (IOException | UncheckedIOException e) {
-                LOG.warn("fonts in {} are not readable", folder, e);
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (var paths = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
+                paths.sorted().forEach(path -> {
+                    var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+                    if (wanted.contains(name)) {
+                        files.putIfAbsent(name, path);
+                    }
+                });
+            } catch (IOException | UncheckedIOException unreadable) {
+                LOG.info("font folder passed over: {}", unreadable.getMessage());
             }
         }
         return files;
-    }
-
-    private static Optional<Typeface> own(FontFamily family, Map<String, Path> files) {
-        return FILES.get(family).stream().map(files::get).filter(Objects::nonNull)
-                .flatMap(file -> open(file).stream()).findFirst();
-    }
-
-    private static Optional<Typeface> open(Path file) {
-        try {
-            var font = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")
-                    ? firstOf(file)
-                    : new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
-            var name = Optional.ofNullable(font.getName()).orElse(file.getFileName().toString());
-            return Optional.of(new Typeface(name, font, () -> Files.newInputStream(file)));
-        } catch (IOException e) {
-            LOG.warn("the font {} cannot be used", file, e);
-            return Optional.empty();
-        }
-    }
-
-    private static TrueTypeFont firstOf(Path file) throws IOException {
-        var collection = new TrueTypeCollection(file.toFile());
-        var fonts = new ArrayList<TrueTypeFont>();
-        collection.processAllFonts(fonts::add);
-        return fonts.getFirst();
     }
 }

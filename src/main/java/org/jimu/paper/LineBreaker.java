@@ -2,102 +2,174 @@ package org.jimu.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.IntConsumer;
 
-/**
- * Breaks text into lines by the rules of Chinese composition: no closing mark begins a line, no opening mark ends one,
- * words and numbers stay whole, and a number stays with its sign and unit.
- */
+/** Breaks a text into lines of one font stack. All widths are in thousandths of the type size. */
 final class LineBreaker {
 
-    private static final String NOT_FIRST = "，。、；：？！）》」』】〕〗’”％%…—～·,.;:?!)]}°℃‰";
-    private static final String NOT_LAST = "（《「『【〔〖‘“([{￥¥#＃";
-    private static final String NUMBER = "\\d[\\d.,]*";
-    private static final Pattern QUANTITY = Pattern.compile("[≥≤≧≦><=±]?\\s?" + NUMBER
-            + "\\s?(?:万元|亿元|人次|个月|分钟|小时|平方米|立方米|公里|公斤|年度|[%％‰℃㎡]|\\p{IsHan})?");
+    /** What is printed for a character that no font has. */
+    static final int MISSING = '□';
+    private static final double SLACK = 0.01;
 
-    /** Width of a character in mm. */
-    @FunctionalInterface
-    interface Widths {
-        double of(int codePoint);
+    private final FontStack fonts;
+    private final IntConsumer missing;
+
+    /** @param missing told of each character that no font has */
+    LineBreaker(FontStack fonts, IntConsumer missing) {
+        this.fonts = fonts;
+        this.missing = missing;
     }
 
-    private LineBreaker() {
+    /** A paragraph with its widths and fonts, character by character. */
+    private record Shaped(int[] characters, double[] widths, Typeface[] faces, byte[] breaks) {
+
+        int length() {
+            return characters.length;
+        }
     }
 
     /**
-     * The lines of a text.
+     * Lines no wider than the measure; only a character that is wider than the measure itself makes a longer one.
      *
-     * @param width  room for a line in mm
-     * @param indent room that the first line of each paragraph leaves free, in mm
+     * @param indent free space at the first line of each paragraph
      */
-    static List<String> lines(String text, double width, double indent, Widths widths) {
-        var lines = new ArrayList<String>();
-        for (var paragraph : text.split("\n", -1)) {
-            breakParagraph(paragraph, width, indent, widths, lines);
+    List<Line> lines(String text, double measure, double indent) {
+        var lines = new ArrayList<Line>();
+        text.lines().forEach(paragraph -> fill(shape(paragraph), measure, indent, lines));
+        if (text.endsWith("\n")) {
+            lines.add(Line.EMPTY);
         }
         return lines;
     }
 
-    private static void breakParagraph(String text, double width, double indent, Widths widths, List<String> lines) {
-        var breaks = breakable(text);
-        var start = 0;
-        var room = width - indent;
-        var used = 0.0;
-        var last = 0;
-        for (var at = 0; at < text.length();) {
-            var c = text.codePointAt(at);
-            if (at > start && breaks[at]) {
-                last = at;
-            }
-            used += widths.of(c);
-            // blanks may hang over the edge
-            if (used > room + 1e-6 && !Character.isWhitespace(c) && at > start) {
-                var cut = last > start ? last : at;
-                lines.add(text.substring(start, cut).stripTrailing());
-                start = skipBlanks(text, cut);
-                room = width;
-                used = 0;
-                last = start;
-                at = start;
-                continue;
-            }
-            at += Character.charCount(c);
-        }
-        lines.add(text.substring(start).stripTrailing());
-    }
-
-    private static int skipBlanks(String text, int from) {
-        var at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Before which characters a line may end. */
-    private static boolean[] breakable(String text) {
-        var breaks = new boolean[text.length() + 1];
-        for (var at = 1; at < text.length(); at++) {
-            breaks[at] = mayBreak(text.charAt(at - 1), text.charAt(at));
-        }
-        var quantities = QUANTITY.matcher(text);
-        while (quantities.find()) {
-            for (var at = quantities.start() + 1; at < quantities.end(); at++) {
-                breaks[at] = false;
+    /** One character a line; a short number stays upright in one. */
+    List<Line> upright(String text, double measure) {
+        var lines = new ArrayList<Line>();
+        for (var paragraph : text.lines().toList()) {
+            var shaped = shape(paragraph);
+            for (int start = 0; start < shaped.length();) {
+                int end = start + 1;
+                double width = shaped.widths[start];
+                while (end < shaped.length() && digit(shaped.characters[start]) && digit(shaped.characters[end])
+                        && width + shaped.widths[end] <= measure + SLACK) {
+                    width += shaped.widths[end++];
+                }
+                if (!LineRules.blank(shaped.characters[start])) {
+                    lines.add(line(shaped, start, end, 0));
+                }
+                start = end;
             }
         }
-        return breaks;
+        return lines;
     }
 
-    private static boolean mayBreak(char before, char after) {
-        if (Character.isLowSurrogate(after) || NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
-            return false;
+    private static boolean digit(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9';
+    }
+
+    private Shaped shape(String paragraph) {
+        int[] characters = paragraph.codePoints().filter(LineBreaker::visible).toArray();
+        var widths = new double[characters.length];
+        var faces = new Typeface[characters.length];
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] == '\t' || characters[i] == 0xA0) {
+                characters[i] = ' ';
+            }
+            faces[i] = fonts.first();
+            if (!faces[i].has(characters[i])) {
+                substitute(characters, faces, i);
+            }
+            widths[i] = faces[i].advance(characters[i]);
         }
-        return !(isWord(before) && isWord(after));
+        return new Shaped(characters, widths, faces, LineRules.breaks(characters));
     }
 
-    private static boolean isWord(char c) {
-        return c < 0x250 && (Character.isLetterOrDigit(c) || "-_@&+'".indexOf(c) >= 0);
+    private void substitute(int[] characters, Typeface[] faces, int at) {
+        var other = fonts.faceOf(characters[at]);
+        if (other.isEmpty()) {
+            missing.accept(characters[at]);
+            characters[at] = MISSING;
+        }
+        faces[at] = other.or(() -> fonts.faceOf(MISSING)).orElse(fonts.first());
+    }
+
+    /** Marks without a shape (byte order mark, joiners, variation selectors) need no glyph and leave no gap. */
+    private static boolean visible(int codePoint) {
+        return codePoint == '\t'
+                || !(Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT
+                        || codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+    }
+
+    private static void fill(Shaped text, double measure, double indent, List<Line> lines) {
+        int length = text.length();
+        int start = 0;
+        double free = indent;
+        do {
+            int end = end(text, start, measure - free);
+            lines.add(line(text, start, end, free));
+            start = end;
+            while (start < length && LineRules.blank(text.characters[start])) {
+                start++;
+            }
+            free = 0;
+        } while (start < length);
+    }
+
+    /** Index after the last character of the line that begins at start. */
+    private static int end(Shaped text, int start, double measure) {
+        double width = 0;
+        int good = start;
+        int fair = start;
+        int at = start;
+        for (; at < text.length(); at++) {
+            if (at > start && text.breaks[at] == LineRules.WILLINGLY) {
+                good = at;
+            } else if (at > start && text.breaks[at] == LineRules.UNWILLINGLY) {
+                fair = at;
+            }
+            width += text.widths[at];
+            if (width > measure + SLACK && !LineRules.blank(text.characters[at])) {
+                break;
+            }
+        }
+        if (at == text.length()) {
+            return at;
+        }
+        if (good > start) {
+            return good;
+        }
+        return fair > start ? fair : forced(text, start, at);
+    }
+
+    /** A word or number that is longer than the line breaks where the line is full, still minding the marks. */
+    private static int forced(Shaped text, int start, int full) {
+        int end = Math.max(full, start + 1);
+        for (int at = end; at > start + 1; at--) {
+            if (at < text.length() && !LineRules.forbiddenFirst(text.characters[at])
+                    && !LineRules.forbiddenLast(text.characters[at - 1])) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static Line line(Shaped text, int start, int end, double indent) {
+        int last = end;
+        while (last > start && LineRules.blank(text.characters[last - 1])) {
+            last--;
+        }
+        var pieces = new ArrayList<Line.Piece>();
+        double width = 0;
+        for (int at = start; at < last;) {
+            int next = at;
+            double piece = 0;
+            while (next < last && text.faces[next] == text.faces[at]) {
+                piece += text.widths[next++];
+            }
+            pieces.add(new Line.Piece(text.faces[at], new String(text.characters, at, next - at), piece));
+            width += piece;
+            at = next;
+        }
+        return new Line(pieces, width, indent);
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Page(double width, double height, List<TextRun> texts, List<Rule> rules, List<PlacedCell> cells) {
 
+    /** One typographic point in mm. */
+    public static final double POINT = 25.4 / 72;
+
     public Page {
         texts = List.copyOf(texts);
         rules = List.copyOf(rules);

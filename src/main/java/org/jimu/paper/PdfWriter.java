@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Optional;
 
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * Writes pages as one PDF file: subsets of the fonts embedded, real text, a title and a bookmark for each document.
+ * Writes pages as one PDF file: subsets of the fonts embedded, real text, a title and a bookmark for each document. The
+ * same pages and time give the same bytes.
  *
  * @param title   title of the file
  * @param created time of making, written into the file
@@ -29,90 +25,72 @@ public record PdfWriter(String title, Instant created) {
     /**
      * Writes the documents one after the other.
      *
+     * @param progress told of each document; it may stop the work
      * @return whether it was written; false where the progress listener stopped it, and no file was made
      * @throws PaperException where the file cannot be written
      */
     public boolean write(List<PdfDocument> documents, Path file, Progress progress) {
         try (var pdf = new PDDocument()) {
-            var fonts = new PdfFonts(pdf);
-            var outline = new PDDocumentOutline();
-            var done = 0;
-            for (var document : documents) {
-                if (!progress.step(done++, documents.size())) {
-                    return false;
-                }
-                add(pdf, fonts, outline, document);
+            if (!fill(pdf, documents, progress)) {
+                return false;
             }
-            fonts.subset();
-            describe(pdf, outline);
             WholeFile.write(file, out -> save(pdf, out));
-            progress.step(done, documents.size());
+            progress.step(documents.size(), documents.size());
             return true;
-        } catch (IOException e) {
-            throw new PaperException("file.unwritable", e, file.toString());
+        } catch (IOException failed) {
+            throw new PaperException("file.unwritable", failed, file.toString());
         }
     }
 
-    private static void save(PDDocument pdf, OutputStream out) throws IOException {
-        pdf.save(out);
+    private boolean fill(PDDocument pdf, List<PdfDocument> documents, Progress progress) throws IOException {
+        pdf.setVersion(1.7f);
+        // Made from what is known, not from the clock and chance, so that the same input gives the same file.
+        pdf.setDocumentId(31 * created.getEpochSecond() + title.hashCode());
+        var pages = new PdfPages(pdf);
+        var outline = new PDDocumentOutline();
+        int done = 0;
+        for (var document : documents) {
+            if (!progress.step(done++, documents.size())) {
+                return false;
+            }
+            add(document, pages, outline);
+        }
+        pages.finish();
+        pdf.getDocumentCatalog().setDocumentOutline(outline);
+        PdfArchive.mark(pdf, title, created);
+        return true;
     }
 
-    private static void add(PDDocument pdf, PdfFonts fonts, PDDocumentOutline outline, PdfDocument document)
-            throws IOException {
-        var item = Optional.<PDOutlineItem>empty();
-        for (var i = 0; i < document.pages().size(); i++) {
-            var page = page(pdf, fonts, document.pages().get(i));
-            if (i == 0) {
-                item = Optional.of(bookmark(document.title(), page, page.getMediaBox().getHeight()));
-                outline.addLast(item.get());
+    private static void add(PdfDocument document, PdfPages pages, PDDocumentOutline outline) throws IOException {
+        var own = new PDOutlineItem();
+        int number = 0;
+        for (var page : document.pages()) {
+            var made = pages.add(page);
+            if (number == 0) {
+                lead(own, document.title(), made, 0);
+                outline.addLast(own);
             }
             for (var inner : document.bookmarks()) {
-                if (inner.page() == i) {
-                    var y = page.getMediaBox().getHeight() - inner.y() / CellSetter.MM_PER_PT;
-                    item.orElseThrow().addLast(bookmark(inner.title(), page, y));
+                if (inner.page() == number) {
+                    var item = new PDOutlineItem();
+                    lead(item, inner.title(), made, inner.y());
+                    own.addLast(item);
                 }
             }
+            number++;
         }
     }
 
-    private static PDPage page(PDDocument pdf, PdfFonts fonts, Page page) throws IOException {
-        var content = new ContentBytes(page.height());
-        page.rules().forEach(content::rule);
-        content.beginText();
-        for (var text : page.texts()) {
-            fonts.draw(content, text);
-        }
-        content.endText();
-        var made = new PDPage(new PDRectangle((float) (page.width() / CellSetter.MM_PER_PT),
-                (float) (page.height() / CellSetter.MM_PER_PT)));
-        made.setResources(fonts.resources());
-        var stream = new PDStream(pdf);
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.bytes());
-        }
-        made.setContents(stream);
-        pdf.addPage(made);
-        return made;
-    }
-
-    private static PDOutlineItem bookmark(String title, PDPage page, double top) {
+    private static void lead(PDOutlineItem item, String title, PDPage page, double y) {
         var destination = new PDPageXYZDestination();
         destination.setPage(page);
-        destination.setTop((int) Math.round(top));
-        var item = new PDOutlineItem();
+        destination.setTop((int) Math.round(page.getMediaBox().getHeight() - y / Page.POINT));
         item.setTitle(title);
         item.setDestination(destination);
-        return item;
     }
 
-    private void describe(PDDocument pdf, PDDocumentOutline outline) throws IOException {
-        var catalog = pdf.getDocumentCatalog();
-        catalog.setDocumentOutline(outline);
-        catalog.setLanguage("zh-CN");
-        var information = pdf.getDocumentInformation();
-        information.setTitle(title);
-        information.setProducer(PdfArchive.PRODUCER);
-        information.setCreationDate(GregorianCalendar.from(created.atZone(ZoneOffset.UTC)));
-        PdfArchive.mark(pdf, title, created);
+    /** Without object streams, which cost time and win little beside deflated pages. */
+    private static void save(PDDocument pdf, OutputStream out) throws IOException {
+        pdf.save(out, CompressParameters.NO_COMPRESSION);
     }
 }

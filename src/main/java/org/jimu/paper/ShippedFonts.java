@@ -3,9 +3,6 @@ package org.jimu.paper;
 import java.io.IOException;
 import java.io.InputStream;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-
 /** The fonts that ship, parsed once: Noto Serif SC and Noto Sans SC (SIL Open Font License, beside the files). */
 public final class ShippedFonts {
 
@@ -36,19 +33,19 @@ public final class ShippedFonts {
         return in;
     }
 
-    private static Typeface read(String name, String resource) {
-        try (var in = open(resource)) {
-            return new Typeface(name, new TTFParser().parse(new RandomAccessReadBuffer(in)), () -> open(resource));
+    private static Typeface read(String resource) {
+        try {
+            return Typeface.of(() -> open(resource));
         } catch (IOException e) {
             throw new IllegalStateException("the shipped font is damaged: " + resource, e);
         }
     }
 
     private static final class Serif {
-        static final Typeface FACE = read("Noto Serif SC", SERIF);
+        static final Typeface FACE = read(SERIF);
     }
 
     private static final class Sans {
-        static final Typeface FACE = read("Noto Sans SC", SANS);
+        static final Typeface FACE = read(SANS);
     }
 }

@@ -10,4 +10,10 @@ package org.jimu.paper;
  * @param bold whether the strokes are thickened (the font files have no bold cut)
  * @param text what is printed
  */
-public record TextRun(double x, double y, Typeface face, double size, boolean bold, String text) {}
+public record TextRun(double x, double y, Typeface face, double size, boolean bold, String text) {
+
+    /** Length of the line in mm. */
+    public double width() {
+        return face.width(text) * size / 1000 * Page.POINT;
+    }
+}

@@ -1,66 +1,148 @@
 package org.jimu.paper;
 
+import java.awt.geom.GeneralPath;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import java.awt.geom.GeneralPath;
-
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.NameRecord;
+import org.apache.fontbox.ttf.NamingTable;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font opened for setting type: one set of metrics serves screen and paper. */
+/**
+ * A font file opened for setting type: one set of metrics serves screen and paper. Metrics may be asked for from any
+ * thread; outlines and the font program are read under the face's own lock.
+ */
 public final class Typeface {
 
-    /** Where the font comes from, for those who read the file themselves (the window). */
+    private static final int PLANE = 0x10000;
+    private static final int SIMPLIFIED_CHINESE = 0x804;
+
+    /** Where the bytes of a font file come from; asked anew each time. */
     @FunctionalInterface
-    public interface Source {
+    interface Source {
         InputStream open() throws IOException;
     }
 
-    private static final int UNKNOWN = -1;
-    private static final int BASIC_PLANE = 0x10000;
-
-    private final String name;
-    private final TrueTypeFont font;
     private final Source source;
+    private final int index;
+    private final TrueTypeFont font;
     private final CmapLookup characters;
-    private final double[] advances;
-    private final int[] glyphs = new int[BASIC_PLANE];
-    private final ConcurrentHashMap<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
+    private final char[] glyphs = new char[PLANE];
+    private final float[] advances;
+    private final int unitsPerEm;
+    private final String name;
+    private final double ascent;
+    private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
-    Typeface(String name, TrueTypeFont font, Source source) throws IOException {
-        this.name = name;
-        this.font = font;
+    private Typeface(Source source, int index, TrueTypeFont font) throws IOException {
         this.source = source;
-        this.characters = font.getUnicodeCmapLookup();
-        this.advances = new double[font.getNumberOfGlyphs()];
-        var scale = 1000.0 / font.getUnitsPerEm();
-        for (var glyph = 0; glyph < advances.length; glyph++) {
-            advances[glyph] = font.getAdvanceWidth(glyph) * scale;
+        this.index = index;
+        this.font = font;
+        characters = font.getUnicodeCmapLookup();
+        for (int codePoint = 0; codePoint < PLANE; codePoint++) {
+            glyphs[codePoint] = (char) characters.getGlyphId(codePoint);
         }
-        Arrays.fill(glyphs, UNKNOWN);
+        unitsPerEm = font.getUnitsPerEm();
+        var unit = 1000f / unitsPerEm;
+        advances = new float[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = font.getAdvanceWidth(glyph) * unit;
+        }
+        name = nameOf(font.getNaming());
+        ascent = emAscent(font);
     }
 
-    /** Name of the font in messages, such as 宋体 or Noto Serif SC. */
+    /**
+     * Opens a font file.
+     *
+     * @param index of the font in a collection (.ttc); 0 for a file with one font
+     * @throws IOException if the file cannot be read, is no font, has no TrueType outlines or may not be embedded
+     */
+    static Typeface of(Path file, int index) throws IOException {
+        try {
+            return new Typeface(() -> new BufferedInputStream(Files.newInputStream(file)), index,
+                    embeddable(file, fontsOf(file).get(index)));
+        } catch (RuntimeException damaged) {
+            throw new IOException(file + " is not a font that can be read", damaged);
+        }
+    }
+
+    /** Opens a font with one file that is always there. */
+    static Typeface of(Source source) throws IOException {
+        try (var bytes = source.open()) {
+            return new Typeface(source, 0, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+        }
+    }
+
+    private static List<TrueTypeFont> fontsOf(Path file) throws IOException {
+        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
+            return List.of(new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))));
+        }
+        var fonts = new ArrayList<TrueTypeFont>();
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            // Closing the collection would close its fonts too; read from a stream, it holds no file.
+            new TrueTypeCollection(bytes).processAllFonts(fonts::add);
+        }
+        return fonts;
+    }
+
+    private static TrueTypeFont embeddable(Path file, TrueTypeFont font) throws IOException {
+        if (font.getGlyph() == null) {
+            throw new IOException(file + " has no TrueType outlines");
+        }
+        var os2 = font.getOS2Windows();
+        int rights = os2 == null ? 0 : os2.getFsType();
+        int forbidden = OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING | OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY;
+        if ((rights & 0xF) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED || (rights & forbidden) != 0) {
+            throw new IOException(file + " may not be embedded");
+        }
+        return font;
+    }
+
+    private static String nameOf(NamingTable naming) {
+        var chinese = naming.getName(NameRecord.NAME_FONT_FAMILY_NAME, NameRecord.PLATFORM_WINDOWS,
+                NameRecord.ENCODING_WINDOWS_UNICODE_BMP, SIMPLIFIED_CHINESE);
+        return chinese == null ? String.valueOf(naming.getFontFamily()) : chinese;
+    }
+
+    /** Chinese characters fill the em box; where it stands on the base line, only the typographic metrics tell. */
+    private static double emAscent(TrueTypeFont font) throws IOException {
+        double up = font.getHorizontalHeader().getAscender();
+        double down = -font.getHorizontalHeader().getDescender();
+        var os2 = font.getOS2Windows();
+        if (os2 != null && os2.getTypoAscender() > 0) {
+            up = os2.getTypoAscender();
+            down = -os2.getTypoDescender();
+        }
+        return up + down <= 0 ? 860 : 1000 * up / (up + down);
+    }
+
+    /** Name by which the font is found in a message, such as 宋体 or Noto Serif SC. */
     public String name() {
         return name;
     }
 
-    /** The font file as it is, for the window. */
+    /** The font file's bytes from the start, for the window; the caller closes. */
     public InputStream open() throws IOException {
         return source.open();
     }
 
-    /** Width of the text in thousandths of the type size. */
-    public double width(String text) {
-        return text.codePoints().mapToDouble(this::advance).sum();
-    }
-
-    /** Width of one character in thousandths of the type size. */
-    public double advance(int codePoint) {
-        return advances[glyph(codePoint)];
+    /** Index of the font in a collection file (.ttc); 0 for a file with one font. */
+    public int index() {
+        return index;
     }
 
     /** Whether the font has a glyph for the character. */
@@ -68,42 +150,63 @@ public final class Typeface {
         return glyph(codePoint) != 0;
     }
 
-    /** Index of the glyph of a character; 0, the empty box, where the font has none. */
+    /** Width of one character in thousandths of the type size. */
+    public double advance(int codePoint) {
+        int glyph = glyph(codePoint);
+        return glyph < advances.length ? advances[glyph] : 0;
+    }
+
+    /** Width of the text in thousandths of the type size. */
+    public double width(String text) {
+        double sum = 0;
+        for (int i = 0; i < text.length();) {
+            int codePoint = text.codePointAt(i);
+            sum += advance(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return sum;
+    }
+
+    /** Height of the em box above the base line in thousandths of the type size. */
+    public double ascent() {
+        return ascent;
+    }
+
+    /** Depth of the em box below the base line in thousandths of the type size, positive. */
+    public double descent() {
+        return 1000 - ascent;
+    }
+
+    /** Number of the glyph that draws the character; 0 if there is none. */
     int glyph(int codePoint) {
-        if (codePoint >= BASIC_PLANE) {
-            return characters.getGlyphId(codePoint);
-        }
-        if (glyphs[codePoint] == UNKNOWN) {
-            glyphs[codePoint] = characters.getGlyphId(codePoint);
-        }
-        return glyphs[codePoint];
+        return codePoint < PLANE ? glyphs[codePoint] : characters.getGlyphId(codePoint);
     }
 
-    /** The outline of a glyph in font units, upwards. */
-    GeneralPath outline(int glyph) {
-        return outlines.computeIfAbsent(glyph, this::readOutline);
-    }
-
-    private GeneralPath readOutline(int glyph) {
-        // the reader of the file has one position for all
+    /** Outline of the character's glyph in the font's own units, y upwards. */
+    GeneralPath outline(int codePoint) {
+        int glyph = glyph(codePoint);
+        var known = outlines.get(glyph);
+        if (known != null) {
+            return known;
+        }
         synchronized (font) {
             try {
-                var data = font.getGlyph().getGlyph(glyph);
-                return data == null ? new GeneralPath() : data.getPath();
-            } catch (IOException e) {
-                throw new PaperException("font.unreadable", e, name);
+                var drawn = font.getGlyph().getGlyph(glyph);
+                var path = drawn == null ? new GeneralPath() : drawn.getPath();
+                outlines.put(glyph, path);
+                return path;
+            } catch (IOException damaged) {
+                throw new PaperException("font.unreadable", damaged, name);
             }
         }
     }
 
+    /** Font units in the type size. */
     int unitsPerEm() {
-        try {
-            return font.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new PaperException("font.unreadable", e, name);
-        }
+        return unitsPerEm;
     }
 
+    /** The parsed font; whoever reads glyphs of it holds its lock. */
     TrueTypeFont font() {
         return font;
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * A sheet set into pages.
  *
  * @param pages   at least one
- * @param missing characters that no font has, drawn as empty boxes
+ * @param missing characters that no font has, in reading order; □ is printed in their place
  * @param scale   factor by which the sheet was shrunk to stay on one page; 1 where it was not
  */
 public record Typeset(List<Page> pages, List<MissingCharacter> missing, double scale) {

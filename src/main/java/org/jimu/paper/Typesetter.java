@@ -1,22 +1,25 @@
 package org.jimu.paper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.jimu.paper.Typeset.MissingCharacter;
-import org.jimu.sheet.PageSetup;
+import org.jimu.sheet.PageSetup.Fit;
 import org.jimu.sheet.Sheet;
+import org.jimu.sheet.SheetRow.Role;
 
 /**
- * Sets sheets into pages: the only place that breaks lines, sets heights, shrinks and paginates. Everyone draws the pages
- * that it makes.
+ * Sets sheets into pages: the one place that breaks lines, sets heights, shrinks and paginates. Holds no state between
+ * sheets and may be used from several threads.
  */
 public final class Typesetter {
 
-    /** No text is shrunk below this size, in pt. */
-    public static final double SMALLEST = 8;
     private static final double STEP = 0.02;
+    private static final double SLACK = 1e-6;
+    private static final BiConsumer<Block, Integer> UNHEARD = (block, character) -> {
+    };
 
     private final FontCatalog fonts;
 
@@ -24,49 +27,46 @@ public final class Typesetter {
         this.fonts = fonts;
     }
 
-    /** The pages of the sheet. */
+    /** Lays the sheet out in full. */
     public Typeset typeset(Sheet sheet) {
-        var setter = new CellSetter(sheet, fonts);
-        var scale = sheet.page().fit() == PageSetup.Fit.ONE_PAGE ? fittingScale(sheet, setter) : 1;
-        var cells = setter.set(scale);
-        var heights = RowHeights.of(sheet.rows(), cells, scale);
-        var plans = new Paginator(sheet.rows(), cells, heights, sheet.page().printableHeight()).paginate();
-        var drawer = new PageDrawer(sheet, setter);
-        var pages = new ArrayList<Page>();
-        for (var plan : plans) {
-            pages.add(drawer.draw(plan, pages.size() + 1, plans.size()));
-        }
-        return new Typeset(pages, missing(setter, cells), scale);
-    }
-
-    /** The largest scale at which the sheet stays on one page; 1 where none does. */
-    private static double fittingScale(Sheet sheet, CellSetter setter) {
-        var smallest = sheet.rows().stream().flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.text().isEmpty()).mapToDouble(cell -> cell.style().size()).min().orElse(SMALLEST);
-        var least = Math.min(1, SMALLEST / smallest);
-        for (var scale = 1.0; scale >= least - 1e-9; scale -= STEP) {
-            if (fits(sheet, setter, scale)) {
-                return scale;
-            }
-        }
-        return fits(sheet, setter, least) ? least : 1;
-    }
-
-    private static boolean fits(Sheet sheet, CellSetter setter, double scale) {
-        var heights = RowHeights.of(sheet.rows(), setter.set(scale), scale);
-        return Arrays.stream(heights).sum() <= sheet.page().printableHeight() + 1e-6;
-    }
-
-    private static List<MissingCharacter> missing(CellSetter setter, List<List<SetCell>> rows) {
         var missing = new ArrayList<MissingCharacter>();
-        for (var row : rows) {
-            for (var cell : row) {
-                var runs = setter.widthsOf(cell.cell().style().font());
-                cell.cell().text().codePoints().filter(c -> !runs.has(c)).distinct()
-                        .forEach(c -> missing.add(
-                                new MissingCharacter(c, cell.cell().text(), cell.row(), cell.cell().column())));
+        var full = Measured.of(sheet, fonts, 1, (block, character) -> missing.add(
+                new MissingCharacter(character, block.cell().text(), block.row(), block.cell().column())));
+        if (sheet.page().fit() == Fit.ONE_PAGE && !fits(full)) {
+            double least = leastScale(sheet);
+            for (int step = 1; 1 - step * STEP >= least - SLACK; step++) {
+                double scale = 1 - step * STEP;
+                var shrunk = Measured.of(sheet, fonts, scale, UNHEARD);
+                if (fits(shrunk)) {
+                    return new Typeset(compose(shrunk), missing, scale);
+                }
+            }
+            if (least < 1) {
+                var smallest = Measured.of(sheet, fonts, least, UNHEARD);
+                if (fits(smallest)) {
+                    return new Typeset(compose(smallest), missing, least);
+                }
             }
         }
-        return missing;
+        return new Typeset(compose(full), missing, 1);
+    }
+
+    private static boolean fits(Measured measured) {
+        return measured.height() <= measured.sheet().page().printableHeight() + SLACK;
+    }
+
+    /** At this scale the largest type of the table itself has come down to the smallest that is allowed. */
+    private static double leastScale(Sheet sheet) {
+        double largest = sheet.rows().stream().filter(row -> row.role() != Role.TITLE)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.text().isBlank()).mapToDouble(cell -> cell.style().size()).max().orElse(0);
+        return largest <= Measured.SMALLEST ? 1 : Measured.SMALLEST / largest;
+    }
+
+    private List<Page> compose(Measured measured) {
+        var parts = Paginator.pages(measured, measured.sheet().page().printableHeight());
+        var composer = new PageComposer(measured, fonts);
+        return IntStream.range(0, parts.size())
+                .mapToObj(index -> composer.page(parts.get(index), index + 1, parts.size())).toList();
     }
 }

@@ -155,7 +155,7 @@ class PaperBenchmark {
     }
 
     private static float points(double millimetres) {
-        return (float) (millimetres / CellSetter.MM_PER_PT);
+        return (float) (millimetres / Page.POINT);
     }
 
     /** Something that takes time. */

@@ -3,262 +3,206 @@ package org.jimu.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+import org.jimu.paper.Typeset.MissingCharacter;
 import org.jimu.sheet.Cell;
 import org.jimu.sheet.CellStyle;
+import org.jimu.sheet.CellStyle.Border;
+import org.jimu.sheet.CellStyle.FontFamily;
+import org.jimu.sheet.CellStyle.Horizontal;
+import org.jimu.sheet.CellStyle.Vertical;
 import org.jimu.sheet.PageSetup;
+import org.jimu.sheet.PageSetup.Fit;
 import org.jimu.sheet.Sheet;
-import org.jimu.sheet.SheetRow;
 import org.jimu.sheet.SheetRow.Role;
 
-/** Pages of hand-made sheets with the fonts that ship, to the millimetre. */
+/** Places on the page in mm, and shrinking. */
 class TypesetterTest {
 
-    private static final PageSetup PAGE = new PageSetup(PageSetup.A4_SHORT, PageSetup.A4_LONG,
-            new PageSetup.Margins(20, 20, 20, 20), "第 {page} 页 共 {pages} 页", PageSetup.Fit.FLOW);
-    private static final PageSetup ONE = new PageSetup(PageSetup.A4_SHORT, PageSetup.A4_LONG, PAGE.margins(), "",
-            PageSetup.Fit.ONE_PAGE);
-    private static final FontCatalog FONTS = FontCatalog.shippedOnly();
+    private static final Offset<Double> EXACT = within(1e-6);
+    /** 10.5 pt. */
+    private static final double EM = 10.5 * 25.4 / 72;
 
-    private static SheetRow row(Role role, double height, Cell... cells) {
-        return new SheetRow(role, 1, height, List.of(cells));
+    private final Typesetter typesetter = new Typesetter(FontCatalog.shippedOnly());
+
+    private Page only(Sheet sheet) {
+        assertThat(typesetter.typeset(sheet).pages()).hasSize(1);
+        return typesetter.typeset(sheet).pages().getFirst();
     }
 
-    private static Cell cell(int column, int span, String text) {
-        return Cell.label(column, span, text, CellStyle.TABLE);
-    }
-
-    private static Typeset typeset(PageSetup page, List<SheetRow> rows) {
-        return new Typesetter(FONTS).typeset(new Sheet("表", page, List.of(40.0, 60.0, 70.0), rows));
-    }
-
-    private static List<String> texts(Page page) {
-        return page.texts().stream().map(TextRun::text).toList();
+    private static TextRun run(Page page, String text) {
+        return page.texts().stream().filter(run -> run.text().equals(text)).findFirst().orElseThrow();
     }
 
     @Test
-    void cellsStandWhereTheGridSays() {
-        var page = typeset(PAGE, List.of(row(Role.BODY, 10, cell(0, 1, "甲"), cell(1, 2, "乙")),
-                row(Role.BODY, 12, cell(0, 3, "丙")))).pages().getFirst();
-        assertThat(page.cells()).hasSize(3);
-        var second = page.cells().get(1);
-        assertThat(second.x()).isEqualTo(60, within(1e-9));
-        assertThat(second.y()).isEqualTo(20, within(1e-9));
-        assertThat(second.width()).isEqualTo(130, within(1e-9));
-        assertThat(second.height()).isEqualTo(10, within(1e-9));
-        assertThat(page.cells().get(2).y()).isEqualTo(30, within(1e-9));
-        // each edge once: three lines across, and down the two sides and the one between 甲 and 乙
-        assertThat(page.rules()).hasSize(6);
-        var first = page.texts().getFirst();
-        assertThat(first.x()).isEqualTo(20 + 1.2, within(1e-9));
-        var em = 10.5 * 25.4 / 72;
-        assertThat(first.y()).isEqualTo(20 + 5 - em / 2 + 0.86 * em, within(1e-6));
+    void aTextStandsOnItsBaseLineAtTheCellsPadding() {
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(100.0, 80.0),
+                List.of(Sheets.body(Sheets.cell(0, "经费"), Sheets.cell(1, "12")))));
+        // 7 mm of least height give way to 1.3 em of line and twice 1.2 mm of padding
+        double height = 1.3 * EM + 2.4;
+        var place = page.cells().getFirst();
+        assertThat(place.x()).isEqualTo(15, EXACT);
+        assertThat(place.y()).isEqualTo(20, EXACT);
+        assertThat(place.width()).isEqualTo(100, EXACT);
+        assertThat(place.height()).isEqualTo(height, EXACT);
+        var text = run(page, "经费");
+        assertThat(text.x()).isEqualTo(16.2, EXACT);
+        assertThat(text.y()).isEqualTo(20 + 1.2 + 0.15 * EM + 0.88 * EM, EXACT);
+        assertThat(text.width()).isEqualTo(2 * EM, EXACT);
+        assertThat(run(page, "12").y()).isEqualTo(text.y(), EXACT);
     }
 
     @Test
-    void headsAreRepeatedAndRowsNotBroken() {
-        var rows = new ArrayList<>(List.of(row(Role.TITLE, 10, cell(0, 3, "标题")),
-                row(Role.HEAD, 10, cell(0, 1, "一级指标"), cell(1, 1, "二级指标"), cell(2, 1, "指标值"))));
-        for (var i = 0; i < 60; i++) {
-            rows.add(row(Role.BODY, 10, cell(0, 1, "行" + i), cell(1, 1, "数量指标"), cell(2, 1, "100%")));
-        }
-        var pages = typeset(PAGE, rows).pages();
-        // 257 mm of room: a title, a head and 23 rows; then a head and 24 rows
-        assertThat(pages).hasSize(3);
-        assertThat(texts(pages.get(0))).startsWith("标题", "一级指标").contains("行22").doesNotContain("行23");
-        assertThat(texts(pages.get(1))).startsWith("一级指标", "二级指标", "指标值", "行23").contains("行46");
-        assertThat(texts(pages.get(2))).startsWith("一级指标", "二级指标", "指标值", "行47").contains("行59")
-                .endsWith("第 3 页 共 3 页");
-        assertThat(pages.get(1).cells().getFirst().continued()).isTrue();
+    void alignmentAcrossAndDown() {
+        var style = new CellStyle(FontFamily.SONG, 10.5, false, Horizontal.RIGHT, Vertical.BOTTOM, Border.ALL, 1, 1.5,
+                0,
+                false);
+        var top = new CellStyle(FontFamily.SONG, 10.5, false, Horizontal.CENTER, Vertical.TOP, Border.ALL, 1, 1.5, 0,
+                false);
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(90.0, 90.0), List.of(Sheets.row(Role.BODY, 0, 30,
+                Cell.label(0, 1, "右下", style), Cell.label(1, 1, "中上", top)))));
+        double inLine = 0.25 * EM + 0.88 * EM;
+        assertThat(run(page, "右下").x()).isEqualTo(15 + 90 - 1 - 2 * EM, EXACT);
+        assertThat(run(page, "右下").y()).isEqualTo(20 + 30 - 1 - 1.5 * EM + inLine, EXACT);
+        assertThat(run(page, "中上").x()).isEqualTo(15 + 90 + 45 - EM, EXACT);
+        assertThat(run(page, "中上").y()).isEqualTo(20 + 1 + inLine, EXACT);
     }
 
     @Test
-    void aMergedCellIsClosedAtThePageEndAndSaidAgain() {
-        var rows = new ArrayList<SheetRow>();
-        for (var i = 0; i < 30; i++) {
-            rows.add(i == 0
-                    ? row(Role.BODY, 10, cell(0, 1, "产出指标").withRowSpan(30), cell(1, 1, "行0"), cell(2, 1, "值"))
-                    : row(Role.BODY, 10, cell(1, 1, "行" + i), cell(2, 1, "值")));
-        }
-        var pages = typeset(PAGE, rows).pages();
+    void aNarrowGridStandsInTheMiddle() {
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(60.0, 40.0), List.of(Sheets.body(Sheets.cell(0, "甲")))));
+        assertThat(page.cells().getFirst().x()).isEqualTo(15 + 40, EXACT);
+    }
+
+    @Test
+    void aMergedCellSharesOutWhatItNeedsMore() {
+        double lines = 9 * 1.3 * EM + 2.4;
+        var tall = Cell.label(0, 1, Sheets.repeat("甲", 9), CellStyle.TABLE).withRowSpan(3);
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(EM + 2.5, 100.0),
+                List.of(Sheets.body(tall, Sheets.cell(1, "一")), Sheets.body(Sheets.cell(1, "二")),
+                        Sheets.body(Sheets.cell(1, "三")))));
+        assertThat(page.cells()).extracting(PlacedCell::row).containsExactly(0, 0, 1, 2);
+        assertThat(page.cells().getFirst().height()).isEqualTo(lines, EXACT);
+        assertThat(page.cells().get(2).height()).isEqualTo(lines / 3, EXACT);
+    }
+
+    @Test
+    void uprightCharactersStandBelowEachOtherInTheMiddle() {
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(10.0),
+                List.of(Sheets.row(Role.BODY, 0, 40, Cell.label(0, 1, "绩效指标", Sheets.UPRIGHT)))));
+        double left = (210 - 10) / 2.0;
+        assertThat(page.texts()).extracting(TextRun::text).containsExactly("绩", "效", "指", "标");
+        assertThat(page.texts()).allSatisfy(run -> assertThat(run.x()).isEqualTo(left + 5 - EM / 2, EXACT));
+        double step = 1.15 * EM;
+        assertThat(page.texts().get(1).y() - page.texts().get(0).y()).isEqualTo(step, EXACT);
+        assertThat(page.texts().get(0).y()).isEqualTo(20 + 20 - 2 * step + (step - EM) / 2 + 0.88 * EM, EXACT);
+    }
+
+    @Test
+    void commonEdgesAreOneRule() {
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(90.0, 90.0),
+                List.of(Sheets.row(Role.BODY, 0, 10, Sheets.cell(0, "一"), Sheets.cell(1, "二")),
+                        Sheets.row(Role.BODY, 0, 10, Sheets.cell(0, "三"), Sheets.cell(1, "四")))));
+        assertThat(page.rules()).containsExactly(new Rule(15, 20, 195, 20, 0.5), new Rule(15, 30, 195, 30, 0.5),
+                new Rule(15, 40, 195, 40, 0.5), new Rule(15, 20, 15, 40, 0.5), new Rule(105, 20, 105, 40, 0.5),
+                new Rule(195, 20, 195, 40, 0.5));
+    }
+
+    @Test
+    void aRuleStopsAtAMergedCell() {
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(90.0, 90.0),
+                List.of(Sheets.row(Role.BODY, 0, 10, Sheets.cell(0, "一").withRowSpan(2), Sheets.cell(1, "二")),
+                        Sheets.row(Role.BODY, 0, 10, Sheets.cell(1, "四")))));
+        assertThat(page.rules()).contains(new Rule(105, 30, 195, 30, 0.5)).hasSize(6);
+    }
+
+    @Test
+    void aLineToWriteOnIsRuledBelowOnly() {
+        var style = new CellStyle(FontFamily.SONG, 10.5, false, Horizontal.LEFT, Vertical.BOTTOM, Border.BOTTOM, 1, 1.3,
+                0, false);
+        var page = only(Sheets.sheet(Sheets.FLOW, List.of(180.0),
+                List.of(Sheets.row(Role.BODY, 0, 10, Cell.label(0, 1, "负责人", style)))));
+        assertThat(page.rules()).containsExactly(new Rule(15, 30, 195, 30, 0.5));
+    }
+
+    @Test
+    void pageNumbersStandInTheMiddleOfTheFoot() {
+        var setup = new PageSetup(210, 297, Sheets.MARGINS, "第 {page} 页 共 {pages} 页", Fit.FLOW);
+        var pages = typesetter.typeset(Sheets.sheet(setup, List.of(100.0), Sheets.bodies(40, 10))).pages();
         assertThat(pages).hasSize(2);
-        assertThat(texts(pages.get(0))).contains("产出指标", "行24").doesNotContain("行25");
-        assertThat(texts(pages.get(1))).contains("产出指标", "行25");
-        var upper = pages.get(0).cells().getFirst();
-        var lower = pages.get(1).cells().getFirst();
-        assertThat(upper.height()).isEqualTo(250, within(1e-6));
-        assertThat(lower.y()).isEqualTo(20, within(1e-6));
-        assertThat(lower.height()).isEqualTo(50, within(1e-6));
-        assertThat(lower.continued()).isTrue();
-        assertThat(pages.get(0).rules()).anyMatch(
-                rule -> rule.y1() == rule.y2() && Math.abs(rule.y1() - 270) < 1e-3 && Math.abs(rule.x1() - 20) < 1e-3);
+        var foot = run(pages.get(1), "第 2 页 共 2 页");
+        assertThat(foot.size()).isEqualTo(9);
+        assertThat(foot.x() + foot.width() / 2).isEqualTo(105, EXACT);
+        assertThat(foot.y()).isBetween(277.0, 297.0);
     }
 
     @Test
-    void aLongMergedTextFlowsOnAndLosesNothing() {
-        var text = "一二三四五六七八九十".repeat(60);
-        var rows = new ArrayList<SheetRow>();
-        for (var i = 0; i < 30; i++) {
-            rows.add(i == 0
-                    ? row(Role.BODY, 10, cell(0, 1, text).withRowSpan(30), cell(1, 2, "行"))
-                    : row(Role.BODY, 10, cell(1, 2, "行")));
-        }
-        var pages = typeset(PAGE, rows).pages();
-        assertThat(pages).hasSize(2);
-        var printed = pages.stream().flatMap(page -> texts(page).stream())
-                .filter(t -> t.length() > 5 && !t.startsWith("第"))
-                .collect(Collectors.joining());
-        assertThat(printed).isEqualTo(text);
-        for (var page : pages) {
-            assertThat(page.texts()).allMatch(run -> run.y() < 277 || run.text().startsWith("第"));
-        }
-    }
-
-    @Test
-    void aSignatureTakesTheLastRowAlong() {
-        var rows = new ArrayList<SheetRow>();
-        for (var i = 0; i < 25; i++) {
-            rows.add(row(Role.BODY, 10, cell(0, 3, "行" + i)));
-        }
-        rows.add(row(Role.SIGNATURE, 10, cell(0, 3, "单位负责人签字：")));
-        rows.add(row(Role.SIGNATURE, 10, cell(0, 3, "填表人：")));
-        var pages = typeset(PAGE, rows).pages();
-        assertThat(pages).hasSize(2);
-        assertThat(texts(pages.get(0))).contains("行23").doesNotContain("行24");
-        assertThat(texts(pages.get(1))).startsWith("行24", "单位负责人签字：", "填表人：");
-    }
-
-    @Test
-    void aSheetThatIsSlightlyTooLongShrinksToOnePage() {
-        var rows = new ArrayList<SheetRow>();
-        for (var i = 0; i < 28; i++) {
-            rows.add(row(Role.BODY, 10, cell(0, 3, "行" + i)));
-        }
-        var typeset = typeset(ONE, rows);
+    void aSheetJustOverAPageIsShrunkToIt() {
+        var typeset = typesetter.typeset(Sheets.sheet(Sheets.ONE, List.of(100.0), Sheets.bodies(27, 10)));
         assertThat(typeset.pages()).hasSize(1);
-        assertThat(typeset.scale()).isEqualTo(0.9, within(0.021));
-        assertThat(typeset.pages().getFirst().texts()).allMatch(run -> run.size() >= Typesetter.SMALLEST);
-    }
-
-    @Test
-    void belowEightPointsItTakesMorePagesInFullSize() {
-        var rows = new ArrayList<SheetRow>();
-        for (var i = 0; i < 45; i++) {
-            rows.add(row(Role.BODY, 10, cell(0, 3, "行" + i)));
-        }
-        var typeset = typeset(ONE, rows);
-        assertThat(typeset.scale()).isEqualTo(1);
-        assertThat(typeset.pages()).hasSize(2);
-    }
-
-    @Test
-    void runningTextBreaksBetweenLinesAndKeepsTwoTogether() {
-        var text = "为人民服务。".repeat(400);
-        var pages = typeset(PAGE, List.of(row(Role.TEXT, 0, cell(0, 3, text)))).pages();
-        assertThat(pages.size()).isGreaterThan(1);
-        var printed = pages.stream().flatMap(page -> texts(page).stream()).filter(t -> !t.startsWith("第"))
-                .collect(Collectors.joining());
-        assertThat(printed).isEqualTo(text);
-        assertThat(pages).allMatch(page -> page.texts().size() >= 3);
-    }
-
-    @Test
-    void aCharacterThatNoFontHasIsReportedAndNotDropped() {
-        var typeset = typeset(PAGE, List.of(row(Role.BODY, 10, cell(0, 1, "甲"), cell(1, 2, "人名𠮷字"))));
-        assertThat(typeset.missing()).singleElement().satisfies(missing -> {
-            assertThat(missing.character()).isEqualTo("𠮷 (U+20BB7)");
-            assertThat(missing.row()).isZero();
-            assertThat(missing.column()).isEqualTo(1);
-            assertThat(missing.text()).isEqualTo("人名𠮷字");
+        // 27 rows of 10 mm into 257 mm: 0.9518
+        assertThat(typeset.scale()).isEqualTo(0.94, EXACT);
+        var page = typeset.pages().getFirst();
+        assertThat(page.texts()).allSatisfy(run -> assertThat(run.size()).isEqualTo(10.5 * 0.94, EXACT));
+        assertThat(page.cells()).allSatisfy(cell -> {
+            assertThat(cell.size()).isEqualTo(10.5 * 0.94, EXACT);
+            assertThat(cell.height()).isEqualTo(9.4, EXACT);
         });
-        assertThat(String.join("", texts(typeset.pages().getFirst()))).contains("人名𠮷字");
     }
 
     @Test
-    void thePdfHoldsTheSamePages(@TempDir Path folder) throws Exception {
-        var pages = typeset(PAGE, List.of(row(Role.BODY, 10, cell(0, 1, "项目名称"), cell(1, 2, "≥ 30 条，100%")))).pages();
-        var file = folder.resolve("a.pdf");
-        var writer = new PdfWriter("绩效目标表", Instant.parse("2024-03-01T00:00:00Z"));
-        assertThat(
-                writer.write(List.of(new PdfDocument("表一", pages, List.of()), new PdfDocument("表二", pages, List.of())),
-                        file, Progress.NONE))
-                .isTrue();
-        try (var pdf = Loader.loadPDF(file.toFile())) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("绩效目标表");
-            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
-            var outline = pdf.getDocumentCatalog().getDocumentOutline();
-            assertThat(outline.getFirstChild().getTitle()).isEqualTo("表一");
-            assertThat(outline.getLastChild().getTitle()).isEqualTo("表二");
-            for (var name : pdf.getPage(0).getResources().getFontNames()) {
-                var font = pdf.getPage(0).getResources().getFont(name);
-                assertThat(font.isEmbedded()).isTrue();
-                assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
-            }
-            assertThat(new PDFTextStripper().getText(pdf)).contains("项目名称", "≥ 30 条，100%", "第 1 页 共 1 页");
-            assertThat(positions(pdf)).isEqualTo(pages.getFirst().texts().stream()
-                    .map(run -> Math.round(run.x() * 10) + "/" + Math.round(run.y() * 10)).toList());
-        }
-        assertThat(Files.size(file)).isLessThan(100_000);
-    }
-
-    /** Places of the runs on the first page of a PDF, in tenths of a millimetre. */
-    private static List<String> positions(PDDocument pdf) throws Exception {
-        var found = new ArrayList<String>();
-        var stripper = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition text) {
-                var mm = 25.4 / 72;
-                var place = Math.round(text.getXDirAdj() * mm * 10) + "/" + Math.round(text.getYDirAdj() * mm * 10);
-                if (found.isEmpty() || isRunStart(text)) {
-                    found.add(place);
-                }
-            }
-
-            private boolean isRunStart(TextPosition text) {
-                return List.of("项", "≥", "第").contains(text.getUnicode());
-            }
-        };
-        stripper.setEndPage(1);
-        stripper.getText(pdf);
-        return found;
+    void whatFitsIsNotShrunk() {
+        assertThat(typesetter.typeset(Sheets.sheet(Sheets.ONE, List.of(100.0), Sheets.bodies(25, 10))).scale())
+                .isEqualTo(1);
     }
 
     @Test
-    void stoppingLeavesNoFile(@TempDir Path folder) {
-        var pages = typeset(PAGE, List.of(row(Role.BODY, 10, cell(0, 3, "甲")))).pages();
-        var file = folder.resolve("a.pdf");
-        assertThat(new PdfWriter("t", Instant.EPOCH).write(List.of(new PdfDocument("t", pages, List.of())), file,
-                (done, total) -> false)).isFalse();
-        assertThat(folder).isEmptyDirectory();
+    void nothingIsShrunkBelowEightPoints() {
+        // 8 / 10.5 = 0.762: 33 rows of 10 mm need 251 mm then, 34 rows 259 mm
+        var just = typesetter.typeset(Sheets.sheet(Sheets.ONE, List.of(100.0), Sheets.bodies(33, 10)));
+        assertThat(just.pages()).hasSize(1);
+        assertThat(just.pages().getFirst().texts()).allSatisfy(run -> assertThat(run.size()).isGreaterThanOrEqualTo(8));
+        var over = typesetter.typeset(Sheets.sheet(Sheets.ONE, List.of(100.0), Sheets.bodies(34, 10)));
+        assertThat(over.scale()).isEqualTo(1);
+        assertThat(over.pages()).hasSize(2);
+        assertThat(over.pages().getFirst().texts()).allSatisfy(run -> assertThat(run.size()).isEqualTo(10.5, EXACT));
     }
 
     @Test
-    void aPictureShowsInkWhereTheTextStands() {
-        var page = typeset(PAGE, List.of(row(Role.BODY, 10, cell(0, 3, "国")))).pages().getFirst();
-        var picture = PngWriter.draw(page, 254);
-        assertThat(picture.getWidth()).isEqualTo(2100);
-        assertThat(picture.getHeight()).isEqualTo(2970);
-        var ink = 0;
-        for (var y = 225; y < 275; y++) {
-            for (var x = 212; x < 250; x++) {
-                ink += (picture.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
-            }
-        }
-        assertThat(ink).isBetween(200, 1200);
-        assertThat(picture.getRGB(1000, 1500) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    void smallTypeStaysAsItIsWhileLargerShrinks() {
+        var rows = new ArrayList<>(Sheets.bodies(27, 10));
+        rows.add(Sheets.row(Role.BODY, 0, 0, Cell.label(0, 1, "注", CellStyle.TABLE.withSize(7.5))));
+        var page = only(Sheets.sheet(Sheets.ONE, List.of(100.0), rows));
+        assertThat(run(page, "注").size()).isEqualTo(7.5);
+        assertThat(run(page, "第1行").size()).isLessThan(10.5);
+    }
+
+    @Test
+    void charactersThatNoFontHasAreReportedWithTheirPlace() {
+        var typeset = typesetter.typeset(Sheets.sheet(Sheets.FLOW, List.of(90.0, 90.0),
+                List.of(Sheets.body(Sheets.cell(0, "一")),
+                        Sheets.body(Sheets.cell(0, "二"), Sheets.cell(1, "李\uDB80\uDC00")))));
+        assertThat(typeset.missing()).containsExactly(new MissingCharacter(0xF0000, "李\uDB80\uDC00", 1, 1));
+        assertThat(run(typeset.pages().getFirst(), "李□").x()).isEqualTo(106.2, EXACT);
+    }
+
+    @Test
+    void theYuanzhouTableStandsOnOnePageAtFullSize() {
+        var typeset = typesetter.typeset(Sheets.yuanzhou("街道人大工作经费", "3.000000"));
+        assertThat(typeset.pages()).hasSize(1);
+        assertThat(typeset.scale()).isEqualTo(1);
+        assertThat(typeset.missing()).isEmpty();
+        assertThat(typeset.pages().getFirst().texts()).extracting(TextRun::text).startsWith("部门项目支出预算绩效目标表", "单位：万元",
+                "项目名称", "街道人大工作经费", "项目属性", "0101-一年期项目").endsWith("31-服务对象满意度", "群众对街道人大代表工作满意度", "≥ 90%");
+    }
+
+    @Test
+    void anEmptySheetIsAnEmptyPage() {
+        assertThat(only(Sheets.sheet(Sheets.FLOW, List.of(100.0), List.of())).cells()).isEmpty();
     }
 }
