@@ -226,7 +226,7 @@ public final class StandardFields {
     /** The well-known fields that a subject of a kind can have, in their usual order. */
     public static List<Field<?>> ofKind(SubjectKind kind) {
         var rooms = switch (kind) {
-            case YEAR -> List.of("year", "budget", "summary", "form", "department.duties", "department.overallGoal",
+            case YEAR -> List.of("year", "form", "budget", "summary", "department.duties", "department.overallGoal",
                     "department.safeguards");
             case PROJECT -> List.of("project", "budget");
             default -> List.of(kind.code());

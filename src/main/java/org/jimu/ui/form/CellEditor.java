@@ -57,7 +57,7 @@ final class CellEditor extends TextArea {
     }
 
     /** Stands on a cell, empty and unseen. */
-    void park(FormCell cell, PageScale scale, PageFonts fonts, boolean editable) {
+    void park(FormCell cell, PageScale scale, boolean editable) {
         setText("");
         editing.set(false);
         composing = false;
@@ -76,9 +76,8 @@ final class CellEditor extends TextArea {
     void begin(String text) {
         editing.set(true);
         setText(text);
-        selectAll();
+        // not selected, so that the next key adds to the text and does not replace it
         end();
-        selectAll();
     }
 
     /** Gives up what was typed. */

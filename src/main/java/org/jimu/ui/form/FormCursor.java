@@ -62,7 +62,7 @@ final class FormCursor {
             if (editor.getParent() != page) {
                 page.getChildren().addAll(frame, editor);
             }
-            editor.park(cell, scale, view.fonts(), view.canEdit());
+            editor.park(cell, scale, view.canEdit());
             view.reveal(page, cell);
         });
         view.selected(current);

@@ -14,10 +14,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
@@ -38,7 +36,6 @@ import org.jimu.ui.Texts;
 /** The form as pages of paper, the same pages as on the PDF, whose cells are edited in place. */
 public final class FormView extends StackPane {
 
-    private static final double GAP = 18;
     private static final double LEAST_ZOOM = 0.3;
     private static final double MOST_ZOOM = 4;
     private static final double WHEEL_STEP = 1.1;
@@ -48,9 +45,7 @@ public final class FormView extends StackPane {
     private final Desk desk;
     private final Texts texts;
     private final Typesetter typesetter;
-    private final PageFonts fonts = new PageFonts();
-    private final VBox pageBox = new VBox(GAP);
-    private final ScrollPane scroll = new ScrollPane(pageBox);
+    private final PageScroll scroll = new PageScroll();
     private final Label message = new Label();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
@@ -70,9 +65,6 @@ public final class FormView extends StackPane {
         this.typesetter = new Typesetter(catalog);
         this.cursor = new FormCursor(this);
         getStyleClass().add("form-view");
-        pageBox.getStyleClass().add("pages");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         message.getStyleClass().add("cell-message");
         message.setVisible(false);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
@@ -96,12 +88,10 @@ public final class FormView extends StackPane {
                 Platform.runLater(this::refresh);
             }
         });
-        scroll.vvalueProperty().addListener((any, was, is) -> drawNear());
         scroll.viewportBoundsProperty().addListener((any, was, is) -> {
             if (fitting && was.getWidth() != is.getWidth()) {
                 Platform.runLater(this::fit);
             }
-            drawNear();
         });
     }
 
@@ -137,26 +127,9 @@ public final class FormView extends StackPane {
         var kept = scroll.getVvalue();
         // the editor stands on a page and loses the keyboard with it
         var focused = cursor.hasFocus();
-        pageBox.getChildren().setAll(pages.stream().map(page -> new PageView(page, scale)).toList());
+        scroll.show(pages, scale);
         cursor.placeAgain(focused);
-        scroll.applyCss();
-        scroll.layout();
-        scroll.setVvalue(kept);
-        drawNear();
-    }
-
-    /** Draws the pages that are seen, and their neighbours. */
-    private void drawNear() {
-        var seen = scroll.getViewportBounds().getHeight();
-        var total = pageBox.getLayoutBounds().getHeight();
-        var top = Math.max(0, total - seen) * scroll.getVvalue();
-        for (var node : pageBox.getChildren()) {
-            if (node instanceof PageView page) {
-                var bounds = page.getBoundsInParent();
-                var near = bounds.getMaxY() > top - seen && bounds.getMinY() < top + 2 * Math.max(seen, 1);
-                page.setDrawn(near || seen <= 0, fonts);
-            }
-        }
+        scroll.settle(kept);
     }
 
     /** Brings the typed text of a cell into the book; what cannot be taken stays in the editor with a sentence. */
@@ -196,21 +169,8 @@ public final class FormView extends StackPane {
         currentRow.set(cell.flatMap(at -> RowEditing.rowOf(desk.book(), at.binding())));
     }
 
-    /** Keeps the cell in view. */
     void reveal(PageView page, FormCell cell) {
-        var seen = scroll.getViewportBounds().getHeight();
-        var total = pageBox.getLayoutBounds().getHeight();
-        if (total <= seen || seen <= 0) {
-            return;
-        }
-        var top = page.getBoundsInParent().getMinY() + page.scale().pixels(cell.place().y());
-        var bottom = top + page.scale().pixels(cell.place().height());
-        var from = (total - seen) * scroll.getVvalue();
-        if (top < from) {
-            scroll.setVvalue(Math.max(0, top - GAP) / (total - seen));
-        } else if (bottom > from + seen) {
-            scroll.setVvalue(Math.min(1, (bottom + GAP - seen) / (total - seen)));
-        }
+        scroll.reveal(page, cell);
     }
 
     CellNavigator cells() {
@@ -221,22 +181,16 @@ public final class FormView extends StackPane {
         return pages;
     }
 
-    PageFonts fonts() {
-        return fonts;
-    }
-
     boolean canEdit() {
         return !desk.readOnly();
     }
 
     Optional<PageView> pageView(int index) {
-        return index < pageBox.getChildren().size() && pageBox.getChildren().get(index) instanceof PageView page
-                ? Optional.of(page)
-                : Optional.empty();
+        return scroll.view(index);
     }
 
     List<PageView> pageViews() {
-        return pageBox.getChildren().stream().filter(PageView.class::isInstance).map(PageView.class::cast).toList();
+        return scroll.views();
     }
 
     /** Commits what is being typed; false where it could not be taken. */
@@ -276,7 +230,7 @@ public final class FormView extends StackPane {
     }
 
     private void fit() {
-        var width = scroll.getViewportBounds().getWidth() - 2 * GAP;
+        var width = scroll.room();
         if (fitting && !pages.isEmpty() && width > 0) {
             zoom.set(Math.clamp(width / new PageScale(1).pixels(pages.getFirst().width()), LEAST_ZOOM, MOST_FITTED));
         }

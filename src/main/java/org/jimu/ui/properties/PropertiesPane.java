@@ -1,10 +1,13 @@
 package org.jimu.ui.properties;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -12,13 +15,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Wording;
 import org.jimu.edit.Edit;
 import org.jimu.edit.EditRefused;
 import org.jimu.form.Form;
+import org.jimu.form.Form.FormSubject;
 import org.jimu.form.FormKeys;
+import org.jimu.form.FormLibrary;
 import org.jimu.model.Field;
 import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
@@ -30,11 +36,15 @@ import org.jimu.ui.Texts;
 /** The fields of a subject that the form does not print, to be read and changed. */
 public final class PropertiesPane extends VBox {
 
+    private static final Map<String, FormSubject> FORMS = Map.of(StandardFields.FORM_PROJECT.key(), FormSubject.PROJECT,
+            StandardFields.FORM_DEPARTMENT.key(), FormSubject.DEPARTMENT, StandardFields.FORM_LIST.key(),
+            FormSubject.LIST);
     private static final Set<String> LONG = Set.of("annualGoal", "periodGoal", "purpose", "note", "duties",
             "overallGoal",
             "safeguards", "summaryAnnualGoal", "summaryPeriodGoal");
 
     private final Desk desk;
+    private final FormLibrary forms;
     private final Texts texts;
     private final Wording wording;
     private final VBox fields = new VBox();
@@ -43,8 +53,9 @@ public final class PropertiesPane extends VBox {
     private Optional<SubjectId> shown = Optional.empty();
     private Optional<Form> form = Optional.empty();
 
-    public PropertiesPane(Desk desk, Texts texts) {
+    public PropertiesPane(Desk desk, FormLibrary forms, Texts texts) {
         this.desk = desk;
+        this.forms = forms;
         this.texts = texts;
         this.wording = new Wording(texts.locale());
         getStyleClass().add("properties");
@@ -78,7 +89,39 @@ public final class PropertiesPane extends VBox {
         title.setText(subject.map(s -> texts.get("properties.title", wording.kind(s.kind().code()))).orElse(""));
         fields.getChildren().clear();
         subject.ifPresent(
-                s -> notPrinted(s).forEach(field -> fields.getChildren().addAll(label(field), editor(s, field))));
+                s -> notPrinted(s).forEach(field -> fields.getChildren().addAll(label(field), control(s, field))));
+    }
+
+    private Control control(Subject subject, Field<?> field) {
+        return FORMS.containsKey(field.key()) ? chooser(subject, field) : editor(subject, field);
+    }
+
+    /** The forms that can stand here, by their names. */
+    private ComboBox<Form> chooser(Subject subject, Field<?> field) {
+        var chooser = new ComboBox<Form>();
+        chooser.setId("property-" + field.key().replace('.', '-'));
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setDisable(desk.readOnly());
+        chooser.setAccessibleText(wording.field(field.key()));
+        chooser.setConverter(new FormName());
+        chooser.getItems().setAll(
+                forms.forms().values().stream().filter(one -> one.subject() == FORMS.get(field.key())).toList());
+        forms.find(subject.text(field)).ifPresent(chooser::setValue);
+        chooser.setOnAction(event -> change(subject.id(), field, chooser.getValue().id()));
+        return chooser;
+    }
+
+    /** Shows a form by its name and place. */
+    private static final class FormName extends StringConverter<Form> {
+        @Override
+        public String toString(Form form) {
+            return form == null ? "" : form.name() + " · " + form.place();
+        }
+
+        @Override
+        public Form fromString(String name) {
+            throw new IllegalStateException("forms are chosen, not typed");
+        }
     }
 
     private List<Field<?>> notPrinted(Subject subject) {
@@ -94,7 +137,7 @@ public final class PropertiesPane extends VBox {
 
     private TextArea editor(Subject subject, Field<?> field) {
         var area = new TextArea(subject.text(field));
-        area.setId("property-" + field.key());
+        area.setId("property-" + field.key().replace('.', '-'));
         area.setWrapText(true);
         area.setEditable(!desk.readOnly());
         area.setPrefRowCount(LONG.contains(field.key().substring(field.key().indexOf('.') + 1)) ? 4 : 1);
@@ -119,11 +162,14 @@ public final class PropertiesPane extends VBox {
 
     private void commit(SubjectId subject, Field<?> field, TextArea area) {
         var now = desk.book().find(subject);
-        if (now.isEmpty() || now.get().text(field).equals(area.getText()) || desk.readOnly()) {
-            return;
+        if (now.isPresent() && !now.get().text(field).equals(area.getText()) && !desk.readOnly()) {
+            change(subject, field, area.getText());
         }
+    }
+
+    private void change(SubjectId subject, Field<?> field, String text) {
         try {
-            desk.apply(Edit.SetField.typed(subject, field, area.getText()));
+            desk.apply(Edit.SetField.typed(subject, field, text));
             message.setManaged(false);
             message.setText("");
         } catch (EditRefused | StoreException e) {

@@ -53,7 +53,7 @@ public final class BookPane extends BorderPane {
         this.context = context;
         var texts = context.texts();
         this.form = new FormView(desk, context.fonts(), texts);
-        this.properties = new PropertiesPane(desk, texts);
+        this.properties = new PropertiesPane(desk, context.forms(), texts);
         this.status = new StatusBar(texts);
         this.tree = new BookTree(desk, texts, this::choose, form::focusCell);
         var work = new LongWork(status, texts, window.stage());

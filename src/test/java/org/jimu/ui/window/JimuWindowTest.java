@@ -275,6 +275,17 @@ class JimuWindowTest {
     }
 
     @Test
+    void anotherFormIsChosenAndShown(FxRobot robot) {
+        var year = desk.book().all(SubjectKind.YEAR).get(2);
+        show(robot, year.id(), Shows.LIST);
+        var chooser = robot.lookup("#property-form-list").queryComboBox();
+        robot.interact(() -> chooser.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(year.id()).text(StandardFields.FORM_LIST)).isEqualTo("shifeng-summary");
+        assertThat(window.book().orElseThrow().form().pageCountProperty().get()).isLessThan(8);
+    }
+
+    @Test
     void theEditorStandsOnTheCell(FxRobot robot) {
         show(robot, project("人才工作专项经费").id(), Shows.PROJECT);
         for (var i = 0; i < 9; i++) {
