@@ -1,8 +1,6 @@
 package org.jimu.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import picocli.CommandLine.Command;
@@ -24,7 +22,7 @@ final class ExportCommand extends BookCommand {
     @Override
     public Integer call() throws IOException {
         try (var desk = openToRead()) {
-            Files.writeString(json, BookJson.write(desk.book()), StandardCharsets.UTF_8);
+            BookJson.write(desk.book(), json);
             terminal().say("export.done", desk.book().size(), json);
         }
         return DONE;

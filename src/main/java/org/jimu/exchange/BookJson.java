@@ -1,5 +1,10 @@
 package org.jimu.exchange;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -45,6 +50,17 @@ public final class BookJson {
             return MAPPER.writer(printer).writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes can always be written", e);
+        }
+    }
+
+    /** Writes the book into a file; what was there before is replaced only when all is written. */
+    public static void write(Book book, Path file) throws IOException {
+        var part = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(part, write(book), StandardCharsets.UTF_8);
+            Files.move(part, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

@@ -68,20 +68,19 @@ class DeskTest {
 
     @Test
     void allFieldsComeBackAfterARestart() {
-        SubjectId project;
+        Book book;
         try (var desk = sample()) {
-            project = firstProject(desk);
+            var project = firstProject(desk);
             var row = desk.book().children(project, SubjectKind.INDICATOR).getFirst().id();
             desk.apply(Edit.SetField.to(project, StandardFields.BUDGET_OTHER, Amount.read("24,000", MoneyUnit.YUAN)));
             desk.apply(Edit.SetField.to(row, StandardFields.INDICATOR_TARGET,
                     Target.of(Optional.of(Operator.QUALITATIVE), "30", "人")));
             desk.apply(rename(desk, "引号' \" \n 换行 \\ 反斜杠"));
-            var book = desk.book();
-            desk.close();
-            try (var again = Desk.open(path, office)) {
-                assertThat(again.book()).isEqualTo(book);
-                assertThat(again.book().nextId()).isEqualTo(book.nextId());
-            }
+            book = desk.book();
+        }
+        try (var again = Desk.open(path, office)) {
+            assertThat(again.book()).isEqualTo(book);
+            assertThat(again.book().nextId()).isEqualTo(book.nextId());
         }
     }
 

@@ -286,6 +286,19 @@ class JimuWindowTest {
     }
 
     @Test
+    void thePreviewShowsTheRealPages(FxRobot robot) {
+        show(robot, project("社区经费").id(), Shows.PROJECT);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        WaitForAsyncUtils.waitForFxEvents();
+        var dialog = robot.lookup(".dialog-pane").query();
+        Screen.save(dialog, 1, "preview");
+        assertThat(robot.from(dialog).lookup(".paper").queryAll()).hasSize(1);
+        assertThat(robot.from(dialog).lookup("城乡环境连片整治").queryAll()).isEmpty();
+        assertThat(robot.from(dialog).lookup("支出测算依据及过程说明").queryAll()).isNotEmpty();
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void theEditorStandsOnTheCell(FxRobot robot) {
         show(robot, project("人才工作专项经费").id(), Shows.PROJECT);
         for (var i = 0; i < 9; i++) {
