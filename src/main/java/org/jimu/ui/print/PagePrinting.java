@@ -9,6 +9,7 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 
 import org.jimu.paper.Page;
+import org.jimu.paper.Progress;
 import org.jimu.ui.form.PaperNode;
 
 /** Prints pages on a printer of the system, as text and lines, in their real size. */
@@ -18,19 +19,20 @@ public final class PagePrinting {
     }
 
     /**
-     * Prints the pages.
+     * Prints the pages; to be called beside the window's thread.
      *
-     * @param copies how many of each
-     * @return whether the printer took them
+     * @return whether the printer took them all; false where it refused or the listener stopped the work
      */
-    public static boolean print(List<Page> pages, Printer printer, int copies) {
-        var job = PrinterJob.createPrinterJob(printer);
+    public static boolean print(List<Page> pages, PrintRequest request, Progress progress) {
+        var job = PrinterJob.createPrinterJob(request.printer());
         if (job == null) {
             return false;
         }
-        job.getJobSettings().setCopies(copies);
-        for (var page : pages) {
-            if (!job.printPage(layout(printer, page), PaperNode.ofPrinter(page))) {
+        job.getJobSettings().setCopies(request.copies());
+        for (var i = 0; i < pages.size(); i++) {
+            var page = pages.get(i);
+            if (!progress.step(i, pages.size())
+                    || !job.printPage(layout(request.printer(), page), PaperNode.ofPrinter(page))) {
                 job.cancelJob();
                 return false;
             }

@@ -22,8 +22,8 @@ import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 import org.jimu.ui.form.PaperNode;
 
-/** Preview of the real pages, the choice of a printer, and printing. */
-public final class PrintDialog extends Dialog<Boolean> {
+/** Preview of the real pages and the choice of a printer. */
+public final class PrintDialog extends Dialog<PrintRequest> {
 
     private static final double PREVIEW_ZOOM = 0.7;
     private static final int MOST_PREVIEWED = 30;
@@ -45,8 +45,10 @@ public final class PrintDialog extends Dialog<Boolean> {
                 new ButtonType(texts.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         getDialogPane().setContent(content());
         getDialogPane().lookupButton(print).setDisable(printers.getItems().isEmpty());
+        // null is how a JavaFX dialog says that it was left without a result
         setResultConverter(button -> button == print && printers.getValue() != null
-                && PagePrinting.print(pages, printers.getValue(), copies.getValue()));
+                ? new PrintRequest(printers.getValue(), copies.getValue())
+                : null);
         Theme.dress(getDialogPane().getScene());
     }
 
@@ -67,7 +69,9 @@ public final class PrintDialog extends Dialog<Boolean> {
         scroll.setFitToWidth(true);
         scroll.setPrefSize(720, 620);
         var content = new BorderPane(scroll);
-        content.setTop(printers.getItems().isEmpty() ? new Label(texts.get("print.noPrinter")) : choice);
+        var none = new Label(texts.get("print.noPrinter"));
+        none.getStyleClass().add("print-choice");
+        content.setTop(printers.getItems().isEmpty() ? none : choice);
         return content;
     }
 

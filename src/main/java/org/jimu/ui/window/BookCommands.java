@@ -33,6 +33,7 @@ import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
+import org.jimu.ui.print.PagePrinting;
 import org.jimu.ui.print.PrintDialog;
 import org.jimu.ui.tree.BookEntry.Shows;
 
@@ -107,7 +108,11 @@ final class BookCommands {
     void printOnPaper() {
         shownDocument().ifPresent(document -> {
             var pages = new Typesetter(context.fonts()).typeset(document.sheet()).pages();
-            new PrintDialog(pages, texts(), window.stage()).show();
+            var dialog = new PrintDialog(pages, texts(), window.stage());
+            dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(request -> work.start(
+                    texts().get("work.paper"), progress -> PagePrinting.print(pages, request, progress),
+                    done -> texts().get(done ? "work.onPaper" : "work.notOnPaper", pages.size()))));
+            dialog.show();
         });
     }
 
