@@ -21,13 +21,15 @@ public final class PagePrinting {
     /**
      * Prints the pages; to be called beside the window's thread.
      *
+     * @param title name of the job in the printer's queue
      * @return whether the printer took them all; false where it refused or the listener stopped the work
      */
-    public static boolean print(List<Page> pages, PrintRequest request, Progress progress) {
+    public static boolean print(String title, List<Page> pages, PrintRequest request, Progress progress) {
         var job = PrinterJob.createPrinterJob(request.printer());
         if (job == null) {
             return false;
         }
+        job.getJobSettings().setJobName(title);
         job.getJobSettings().setCopies(request.copies());
         for (var i = 0; i < pages.size(); i++) {
             var page = pages.get(i);

@@ -110,7 +110,8 @@ final class BookCommands {
             var pages = new Typesetter(context.fonts()).typeset(document.sheet()).pages();
             var dialog = new PrintDialog(pages, texts(), window.stage());
             dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(request -> work.start(
-                    texts().get("work.paper"), progress -> PagePrinting.print(pages, request, progress),
+                    texts().get("work.paper"),
+                    progress -> PagePrinting.print(document.title(), pages, request, progress),
                     done -> texts().get(done ? "work.onPaper" : "work.notOnPaper", pages.size()))));
             dialog.show();
         });
