@@ -2,6 +2,7 @@ package org.jimu.ui.form;
 
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ final class FormCursor {
     private final Rectangle frame = new Rectangle();
     private Optional<FormCell> current = Optional.empty();
     private boolean committing;
+    private boolean waiting;
 
     FormCursor(FormView view) {
         this.view = view;
@@ -30,6 +32,11 @@ final class FormCursor {
         editor.focusedProperty().addListener((any, was, is) -> {
             if (!is) {
                 commit();
+            }
+        });
+        editor.sceneProperty().addListener((any, was, is) -> {
+            if (is != null && waiting) {
+                Platform.runLater(this::focus);
             }
         });
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
@@ -45,7 +52,9 @@ final class FormCursor {
 
     /** Puts the keyboard onto the current cell. */
     void focus() {
-        if (current.isPresent()) {
+        // before the first layout the editor is in no scene and could not take the keyboard
+        waiting = editor.getScene() == null;
+        if (current.isPresent() && !waiting) {
             editor.requestFocus();
         }
     }

@@ -126,6 +126,14 @@ class JimuWindowTest {
     }
 
     @Test
+    void oneCanTypeAsSoonAsTheBookIsOpen(FxRobot robot) {
+        var project = desk.book().all(SubjectKind.PROJECT).getFirst();
+        robot.write("甲").push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("甲");
+    }
+
+    @Test
     void escapeGivesTheOldValueBack(FxRobot robot) {
         var project = project("街道人大工作经费");
         show(robot, project.id(), Shows.PROJECT);
