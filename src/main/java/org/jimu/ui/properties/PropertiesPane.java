@@ -1,11 +1,13 @@
 package org.jimu.ui.properties;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import javafx.application.Platform;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -48,6 +50,7 @@ public final class PropertiesPane extends VBox {
     private final Texts texts;
     private final Wording wording;
     private final VBox fields = new VBox();
+    private final Map<Field<?>, TextArea> areas = new HashMap<>();
     private final Label title = new Label();
     private final Label message = new Label();
     private Optional<SubjectId> shown = Optional.empty();
@@ -70,9 +73,9 @@ public final class PropertiesPane extends VBox {
         getChildren().addAll(title, message, scroll);
         desk.onChange(change -> {
             if (Platform.isFxApplicationThread()) {
-                refresh();
+                update();
             } else {
-                Platform.runLater(this::refresh);
+                Platform.runLater(this::update);
             }
         });
     }
@@ -88,6 +91,7 @@ public final class PropertiesPane extends VBox {
         var subject = shown.flatMap(desk.book()::find);
         title.setText(subject.map(s -> texts.get("properties.title", wording.kind(s.kind().code()))).orElse(""));
         fields.getChildren().clear();
+        areas.clear();
         subject.ifPresent(
                 s -> notPrinted(s).forEach(field -> fields.getChildren().addAll(label(field), control(s, field))));
     }
@@ -124,6 +128,21 @@ public final class PropertiesPane extends VBox {
         }
     }
 
+    /** Shows changed texts in the fields that are there, so that the keyboard stays where it is. */
+    private void update() {
+        var subject = shown.flatMap(desk.book()::find);
+        if (subject.isEmpty()) {
+            refresh();
+            return;
+        }
+        areas.forEach((field, area) -> {
+            var text = subject.get().text(field);
+            if (!area.getText().equals(text) && !area.isFocused()) {
+                area.setText(text);
+            }
+        });
+    }
+
     private List<Field<?>> notPrinted(Subject subject) {
         var printed = form.map(FormKeys::of).orElse(Set.of());
         return StandardFields.ofKind(subject.kind()).stream().filter(field -> !printed.contains(field.key())).toList();
@@ -137,6 +156,7 @@ public final class PropertiesPane extends VBox {
 
     private TextArea editor(Subject subject, Field<?> field) {
         var area = new TextArea(subject.text(field));
+        areas.put(field, area);
         area.setId("property-" + field.key().replace('.', '-'));
         area.setWrapText(true);
         area.setEditable(!desk.readOnly());
@@ -151,6 +171,11 @@ public final class PropertiesPane extends VBox {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown()) {
                 commit(subject.id(), field, area);
+                event.consume();
+            } else if (event.getCode() == KeyCode.TAB) {
+                // a text area would take the key for itself
+                area.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 area.setText(desk.book().find(subject.id()).map(s -> s.text(field)).orElse(""));

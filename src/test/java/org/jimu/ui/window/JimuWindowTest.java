@@ -307,6 +307,22 @@ class JimuWindowTest {
     }
 
     @Test
+    void whatTheFormDoesNotPrintIsChangedAtTheRight(FxRobot robot) {
+        var project = project("街道人大工作经费");
+        show(robot, project.id(), Shows.PROJECT);
+        robot.clickOn("#property-project-code").write("64040224T000000000001").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_CODE)).isEqualTo("64040224T000000000001");
+        assertThat(robot.lookup("#property-project-code").query().isFocused()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("#property-project-category").query().isFocused()).isTrue();
+        robot.interact(() -> window.book().orElseThrow().form().focusCell());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#property-project-code").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
     void theEditorStandsOnTheCell(FxRobot robot) {
         show(robot, project("人才工作专项经费").id(), Shows.PROJECT);
         for (var i = 0; i < 9; i++) {
