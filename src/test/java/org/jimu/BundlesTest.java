@@ -31,6 +31,10 @@ class BundlesTest {
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
         for (var key : chinese.stringPropertyNames()) {
             assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+            if (key.equals("schema")) {
+                // the validator's own sentence: the first term is Chinese, the second English
+                continue;
+            }
             assertThat(new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex().length).as(key)
                     .isEqualTo(new MessageFormat(chinese.getProperty(key)).getFormatsByArgumentIndex().length);
         }

@@ -1,5 +1,6 @@
 package org.jimu.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,7 @@ final class CommandLineRun {
             case EditRefused refused -> texts.get("edit.refused", refused.reason());
             case NoSuchFileException file -> texts.get("file.missing", file.getFile());
             case FileSystemException file -> texts.get("file.failed", file.getFile());
+            case IOException io -> texts.get("io.failed", String.valueOf(io.getMessage()));
             default -> {
                 LoggerFactory.getLogger(CommandLineRun.class).error("a command failed", failure);
                 yield texts.get("failed", String.valueOf(failure.getMessage()));

@@ -56,6 +56,7 @@ public final class BookJson {
     /** Writes the book into a file; what was there before is replaced only when all is written. */
     public static void write(Book book, Path file) throws IOException {
         var part = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
+        Files.createDirectories(part.getParent());
         try {
             Files.writeString(part, write(book), StandardCharsets.UTF_8);
             Files.move(part, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);

@@ -2,11 +2,13 @@ package org.jimu.form;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -49,7 +51,12 @@ public final class FormFile {
      * @throws IOException where the file cannot be read
      */
     public static Form read(Path file) throws BadForm, IOException {
-        return read(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+        var name = file.getFileName().toString();
+        try {
+            return read(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw new BadForm(List.of(new FormProblem(name, "$", "encoding", List.of())));
+        }
     }
 
     /**
@@ -81,19 +88,27 @@ public final class FormFile {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** The check against the schema. */
+    /** The check against the schema, in both languages of the program. */
     private static final class SchemaCheck {
 
-        private static final Schema SCHEMA = SchemaRegistry
-                .withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                        builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .pathType(PathType.JSON_PATH).locale(Locale.CHINA).build()))
-                .getSchema(schema());
+        private static final Schema CHINESE = schemaIn(Locale.SIMPLIFIED_CHINESE);
+        private static final Schema ENGLISH = schemaIn(Locale.ENGLISH);
+
+        private static Schema schemaIn(Locale locale) {
+            var config = SchemaRegistryConfig.builder().pathType(PathType.JSON_PATH).locale(locale).build();
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                    builder -> builder.schemaRegistryConfig(config)).getSchema(schema());
+        }
 
         List<FormProblem> problems(String name, String json) {
-            return SCHEMA.validate(json, InputFormat.JSON).stream()
-                    .map(error -> new FormProblem(name, error.getInstanceLocation().toString(), "schema",
-                            List.of(error.getMessage())))
+            var chinese = CHINESE.validate(json, InputFormat.JSON);
+            if (chinese.isEmpty()) {
+                return List.of();
+            }
+            var english = ENGLISH.validate(json, InputFormat.JSON);
+            return IntStream.range(0, Math.min(chinese.size(), english.size()))
+                    .mapToObj(i -> new FormProblem(name, chinese.get(i).getInstanceLocation().toString(), "schema",
+                            List.of(chinese.get(i).getMessage(), english.get(i).getMessage())))
                     .distinct().toList();
         }
     }

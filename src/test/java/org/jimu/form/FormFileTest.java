@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,12 +54,22 @@ class FormFileTest {
     }
 
     @Test
+    void englishReadersGetEnglish() {
+        assertThatThrownBy(() -> FormFile.read("x.json", "{}")).isInstanceOfSatisfying(BadForm.class,
+                bad -> assertThat(bad.problems().getFirst().sentence(Locale.ENGLISH)).startsWith("x.json, $: ")
+                        .contains("required property 'id' not found"));
+    }
+
+    @Test
     void aBadFileInTheFolderIsLeftOutAndTheOthersServe(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.json"), GOOD);
         Files.writeString(folder.resolve("b.json"), "{}");
+        Files.write(folder.resolve("c.json"), "{\"name\": \"某县\"}".getBytes(Charset.forName("GBK")));
         var library = FormLibrary.shipped().withFolder(folder);
         assertThat(library.find("a-form")).isPresent();
-        assertThat(library.problems()).isNotEmpty().allMatch(problem -> problem.file().equals("b.json"));
+        assertThat(library.problems()).isNotEmpty().allMatch(problem -> !problem.file().equals("a.json"))
+                .anyMatch(problem -> problem.sentence(Locale.SIMPLIFIED_CHINESE)
+                        .equals("c.json，$：文件不是 UTF-8 编码，请用记事本另存为 UTF-8 后再试"));
     }
 
     @Test
