@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,20 +45,21 @@ record Context(Form form, Scope scope, Subject current, int index, List<Subject>
         return new Context(form, scope, current, index, some);
     }
 
+    // of a department's fields, these are told anew every year
+    private static final Set<String> OF_THE_YEAR = Set.of(StandardFields.DEPARTMENT_OVERALL_GOAL.key(),
+            StandardFields.DEPARTMENT_DUTIES.key(), StandardFields.DEPARTMENT_SAFEGUARDS.key());
+
     /** The subject that a key speaks of, seen from the current one. */
     Optional<Subject> subjectOf(String key) {
+        if (OF_THE_YEAR.contains(key)) {
+            return enclosing(SubjectKind.YEAR);
+        }
         return switch (key.substring(0, Math.max(0, key.indexOf('.')))) {
             case "book" -> Optional.of(scope.book().root());
-            case "department" -> enclosing(SubjectKind.DEPARTMENT).or(() -> enclosing(SubjectKind.YEAR))
-                    .map(found -> key.equals(StandardFields.DEPARTMENT_OVERALL_GOAL.key())
-                            || key.equals(StandardFields.DEPARTMENT_DUTIES.key())
-                            || key.equals(StandardFields.DEPARTMENT_SAFEGUARDS.key())
-                                    ? enclosing(SubjectKind.YEAR).orElse(found)
-                                    : found);
+            case "department" -> enclosing(SubjectKind.DEPARTMENT);
             case "", "summary" -> enclosing(SubjectKind.YEAR);
             case "project" -> enclosing(SubjectKind.PROJECT);
             case "budget" -> enclosing(SubjectKind.PROJECT).or(() -> enclosing(SubjectKind.YEAR));
-            case "x", "form" -> Optional.of(current);
             default -> Optional.of(current);
         };
     }
