@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,8 +21,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jimu.edit.Edit;
 import org.jimu.model.Book;
+import org.jimu.model.Fields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
+import org.jimu.model.SubjectKind;
 
 /**
  * A whole book as JSON, by the keys of its fields, and back unchanged. Each subject is an object with {@code id},
@@ -29,6 +34,10 @@ public final class BookJson {
 
     static final String BOOK_FORMAT = "jimu-book";
     static final int VERSION = 1;
+    private static final String BOOK = "book";
+    private static final String NEXT_ID = "nextId";
+    private static final Set<String> MEMBERS = Set.of("format", "version", NEXT_ID, BOOK);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,8 +50,8 @@ public final class BookJson {
     /** The book as indented JSON text with a line feed at its end. */
     public static String write(Book book) {
         var root = MAPPER.createObjectNode();
-        root.put("format", BOOK_FORMAT).put("version", VERSION).put("nextId", book.nextId());
-        root.set("book", subject(book, book.root()));
+        root.put("format", BOOK_FORMAT).put("version", VERSION).put(NEXT_ID, book.nextId());
+        root.set(BOOK, subject(book, book.root()));
         var printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
@@ -59,7 +68,7 @@ public final class BookJson {
         Files.createDirectories(part.getParent());
         try {
             Files.writeString(part, write(book), StandardCharsets.UTF_8);
-            Files.move(part, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -84,10 +93,13 @@ public final class BookJson {
      */
     public static Book read(String file, String json) throws BadBookFile {
         var root = parse(file, json);
+        var place = Place.root(file);
         require(file, root, BOOK_FORMAT);
-        var reader = new SubjectReader(file, 1);
-        var subjects = reader.read(root.path("book"), "$.book", SubjectId.BOOK);
-        return Book.of(subjects, Math.max(root.path("nextId").asLong(1), reader.nextId()));
+        place.onlyMembers(root, MEMBERS);
+        var reader = new SubjectReader(SubjectId.BOOK.value());
+        var subjects = reader.book(root.path(BOOK), place.member(BOOK));
+        var stated = root.has(NEXT_ID) ? place.member(NEXT_ID).id(root.path(NEXT_ID)) : 1;
+        return Book.of(subjects, Math.max(stated, reader.nextId()));
     }
 
     /**
@@ -108,12 +120,28 @@ public final class BookJson {
         for (var department : from.root().children()) {
             edits.add(new Edit.Insert(from.subtree(department), index++));
         }
+        if (empty) {
+            edits.addAll(givingNoIdTwice(from));
+        }
         return new Edit.Batch("history.import", edits);
+    }
+
+    /** Edits that leave no trace but the ids which the book once gave to subjects that are no longer there. */
+    private static List<Edit> givingNoIdTwice(Book book) {
+        var last = new SubjectId(book.nextId() - 1);
+        if (book.find(last).isPresent()) {
+            return List.of();
+        }
+        var passing = Subject.leaf(last, SubjectKind.DEPARTMENT, SubjectId.BOOK, Fields.NONE);
+        return List.of(Edit.Insert.one(passing, book.root().children().size()), new Edit.Remove(last));
     }
 
     static JsonNode parse(String file, String json) throws BadBookFile {
         try {
-            return MAPPER.readTree(json);
+            // text editors on Windows put the mark before UTF-8 text
+            return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+        } catch (StreamConstraintsException _) {
+            throw new BadBookFile(file, "$", "limits");
         } catch (JsonProcessingException e) {
             throw new BadBookFile(file, "$", "json", Integer.toString(e.getLocation().getLineNr()),
                     Integer.toString(e.getLocation().getColumnNr()));
@@ -124,8 +152,8 @@ public final class BookJson {
         if (!root.path("format").asText().equals(format)) {
             throw new BadBookFile(file, "$.format", "format", format);
         }
-        if (root.path("version").asInt() != VERSION) {
-            throw new BadBookFile(file, "$.version", "version", root.path("version").asText(),
+        if (!root.path("version").isInt() || root.path("version").asInt() != VERSION) {
+            throw new BadBookFile(file, "$.version", "version", root.path("version").toString(),
                     Integer.toString(VERSION));
         }
     }

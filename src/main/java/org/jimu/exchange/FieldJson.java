@@ -1,7 +1,5 @@
 package org.jimu.exchange;
 
-import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +13,6 @@ import org.jimu.model.Field;
 import org.jimu.model.FieldType;
 import org.jimu.model.Fields;
 import org.jimu.model.MoneyUnit;
-import org.jimu.model.Operator;
 import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
@@ -24,10 +21,13 @@ import org.jimu.model.Target;
 /** The fields of a subject as JSON. An amount in 元 is an object; beside a target stand its operator, value and unit. */
 final class FieldJson {
 
-    private static final String OPERATOR = "indicator.operator";
-    private static final String VALUE = "indicator.value";
-    private static final String UNIT = "indicator.unit";
-    private static final Set<String> PARTS = Set.of(OPERATOR, VALUE, UNIT);
+    private static final String TEXT = "text";
+    private static final String UNIT = "unit";
+    /** Keeps the parts of a stored value apart, so no amount and no target can contain it. */
+    private static final String PART_MARK = "\u001f";
+    private static final TargetParts BESIDE = TargetParts.named("indicator.operator", "indicator.value",
+            "indicator.unit");
+    private static final TargetParts WITHIN = TargetParts.named("operator", "value", UNIT);
 
     private FieldJson() {
     }
@@ -37,56 +37,71 @@ final class FieldJson {
         for (var field : fields.fields()) {
             write(node, field, fields);
         }
-        fields.get(StandardFields.INDICATOR_TARGET).ifPresent(target -> {
-            node.put(OPERATOR, target.operator().map(Operator::symbol).orElse(""));
-            node.put(VALUE, target.value()).put(UNIT, target.unit());
-        });
+        fields.get(StandardFields.INDICATOR_TARGET).ifPresent(target -> BESIDE.write(node, target));
         return node;
     }
 
     private static <T> void write(ObjectNode node, Field<T> field, Fields fields) {
         var value = fields.get(field).orElseThrow();
         if (value instanceof Amount amount && amount.unit() != MoneyUnit.WAN_YUAN) {
-            node.putObject(field.key()).put("text", amount.text()).put("unit", amount.unit().label());
+            node.putObject(field.key()).put(TEXT, amount.text()).put(UNIT, amount.unit().label());
+        } else if (value instanceof Target target && !field.equals(StandardFields.INDICATOR_TARGET)
+                && !Target.read(target.text()).equals(target)) {
+            WITHIN.write(node.putObject(field.key()).put(TEXT, target.text()), target);
         } else {
             node.put(field.key(), field.type().print(value));
         }
     }
 
-    static Fields read(JsonNode node, String file, String path) throws BadBookFile {
+    /** The fields of a subject; {@code node} is missing where it has none. */
+    static Fields read(JsonNode node, Place place) throws BadBookFile {
         var fields = Fields.NONE;
-        for (Iterator<Map.Entry<String, JsonNode>> entries = node.properties().iterator(); entries.hasNext();) {
-            var entry = entries.next();
-            if (!PARTS.contains(entry.getKey())) {
-                fields = read(fields, StandardFields.of(entry.getKey()), entry.getValue(), file,
-                        path + "['" + entry.getKey() + "']");
+        for (var entry : place.object(node)) {
+            if (!BESIDE.names().contains(entry.getKey())) {
+                var field = StandardFields.of(entry.getKey());
+                fields = read(fields, field, entry.getValue(), place.field(entry.getKey()));
             }
         }
-        return node.has(VALUE) ? withParts(fields, node) : fields;
+        if (!BESIDE.anyIn(node)) {
+            return fields;
+        }
+        var text = fields.get(StandardFields.INDICATOR_TARGET).map(Target::text);
+        return fields.with(StandardFields.INDICATOR_TARGET, BESIDE.read(node, text, place));
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Fields read(Fields fields, Field<T> field, JsonNode value, String file, String path)
-            throws BadBookFile {
-        if (value.isTextual()) {
-            return fields.with(field, field.type().read(value.asText()));
-        }
-        if (field.type() instanceof FieldType.Money && value.path("text").isTextual()) {
-            try {
-                var unit = MoneyUnit.ofLabel(value.path("unit").asText());
-                return fields.with((Field<Amount>) field, Amount.read(value.path("text").asText(), unit));
-            } catch (IllegalArgumentException e) {
-                throw new BadBookFile(file, path, "unit");
-            }
-        }
-        throw new BadBookFile(file, path, "text");
+    private static <T> Fields read(Fields fields, Field<T> field, JsonNode node, Place place) throws BadBookFile {
+        return switch (field.type()) {
+            case FieldType.Money _ when node.isObject() -> fields.with((Field<Amount>) field, amount(node, place));
+            case FieldType.TargetValue _ when node.isObject() ->
+                fields.with((Field<Target>) field, target(node, place));
+            case FieldType.Money _ -> fields.with(field, field.type().read(unmarked(node, place)));
+            case FieldType.TargetValue _ -> fields.with(field, field.type().read(unmarked(node, place)));
+            default -> fields.with(field, field.type().read(place.text(node)));
+        };
     }
 
-    private static Fields withParts(Fields fields, JsonNode node) {
-        var operator = node.path(OPERATOR).asText();
-        var target = new Target(fields.text(StandardFields.INDICATOR_TARGET), Operator.ofSymbol(operator),
-                node.path(VALUE).asText(), node.path(UNIT).asText());
-        return fields.with(StandardFields.INDICATOR_TARGET, target);
+    private static Amount amount(JsonNode node, Place place) throws BadBookFile {
+        place.onlyMembers(node, Set.of(TEXT, UNIT));
+        var text = unmarked(node.path(TEXT), place.member(TEXT));
+        try {
+            return Amount.read(text, MoneyUnit.ofLabel(place.member(UNIT).text(node.path(UNIT))));
+        } catch (IllegalArgumentException _) {
+            throw place.member(UNIT).bad("unit");
+        }
+    }
+
+    private static Target target(JsonNode node, Place place) throws BadBookFile {
+        place.onlyMembers(node, Set.of(TEXT, "operator", "value", UNIT));
+        return WITHIN.read(node, Optional.of(unmarked(node.path(TEXT), place.member(TEXT))), place);
+    }
+
+    static String unmarked(JsonNode node, Place place) throws BadBookFile {
+        var text = place.text(node);
+        if (text.contains(PART_MARK)) {
+            throw place.bad("control");
+        }
+        return text;
     }
 
     /** The edit that gives the book's root a field of another root. */

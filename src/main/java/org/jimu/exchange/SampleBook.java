@@ -24,7 +24,7 @@ public final class SampleBook {
     /** The edit that adds the five offices at the end of a book. */
     public static Edit addTo(Book book) {
         var edits = new ArrayList<Edit>();
-        var reader = new SubjectReader("sample", book.nextId());
+        var reader = new SubjectReader(book.nextId());
         var index = book.root().children().size();
         for (var office : OFFICES) {
             edits.add(new Edit.Insert(read(reader, office), index++));
@@ -43,7 +43,7 @@ public final class SampleBook {
         try (var in = SampleBook.class.getResourceAsStream("sample/" + name)) {
             var root = BookJson.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             BookJson.require(name, root, FORMAT);
-            return reader.read(root.path("department"), "$.department", SubjectId.BOOK);
+            return reader.read(root.path("department"), Place.root(name).member("department"), SubjectId.BOOK);
         } catch (IOException | BadBookFile e) {
             throw new IllegalStateException("the sample data is damaged: " + name, e);
         }
