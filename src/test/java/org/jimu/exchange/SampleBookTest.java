@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.jimu.model.Amount;
 import org.jimu.model.Book;
+import org.jimu.model.Field;
+import org.jimu.model.Levels;
 import org.jimu.model.Money;
 import org.jimu.model.MoneyUnit;
 import org.jimu.model.StandardFields;
@@ -95,6 +100,76 @@ class SampleBookTest {
         assertThat(projects(2).stream().map(p -> p.text(StandardFields.PROJECT_CODE)))
                 .allMatch(code -> code.matches("63012300024T\\d{9}")).doesNotHaveDuplicates();
         assertThat(year(2).text(StandardFields.SUMMARY_PRINTED_TOTAL)).isEqualTo("1,536.74");
+    }
+
+    @Test
+    void whatPageBreaksTookApartIsTogetherAgain() {
+        var group = projects(2).get(12);
+        assertThat(group.text(StandardFields.PROJECT_NAME)).isEqualTo("村民小组及监委会运转活动经费");
+        assertThat(group.text(StandardFields.BUDGET_TOTAL)).isEqualTo("18.04");
+        assertThat(group.text(StandardFields.PROJECT_ANNUAL_GOAL)).contains("完成镇党委、镇政府交办的各项工作任务");
+        assertThat(BOOK.children(group.id(), SubjectKind.INDICATOR).getLast().text(StandardFields.INDICATOR_WEIGHT))
+                .isEqualTo("10.00");
+        assertThat(projects(2).get(3).text(StandardFields.BUDGET_TOTAL)).isEqualTo("11.88");
+        var villages = List.of(14, 15, 17).stream().map(at -> BOOK.children(projects(2).get(at).id(),
+                SubjectKind.INDICATOR).getFirst().fields().get(StandardFields.INDICATOR_TARGET).orElseThrow().text());
+        assertThat(villages).containsExactly("=8个", "=5个", "=8个");
+        assertThat(texts(2)).noneMatch(text -> text.contains(" "));
+    }
+
+    @Test
+    void levelsBearTheirStandardNames() {
+        var levels = BOOK.all(SubjectKind.INDICATOR).stream().collect(Collectors.groupingBy(
+                row -> row.text(StandardFields.INDICATOR_LEVEL1),
+                Collectors.mapping(row -> row.text(StandardFields.INDICATOR_LEVEL2), Collectors.toSet())));
+        assertThat(levels).isEqualTo(Map.of(
+                Levels.OUTPUT, Set.of(Levels.QUANTITY, Levels.QUALITY, Levels.TIMELINESS, Levels.COST),
+                Levels.BENEFIT, Set.of(Levels.ECONOMIC_BENEFIT, Levels.SOCIAL_BENEFIT, Levels.ECOLOGICAL_BENEFIT,
+                        Levels.SUSTAINED_IMPACT),
+                Levels.SATISFACTION, Set.of(Levels.RECIPIENT_SATISFACTION)));
+    }
+
+    @Test
+    void dutiesKeepTheLabelsThatDifferFromTheUsualOnes() {
+        var duties = BOOK.children(year(1).id(), SubjectKind.DUTY);
+        assertThat(numbers(duties, "x.headingLabel")).containsExactly(1);
+        assertThat(duties.getFirst().text(Field.text("x.headingLabel"))).isEqualTo("(一)、");
+        assertThat(numbers(duties, "x.order")).containsExactly(1);
+        assertThat(duties.getFirst().text(Field.text("x.order")))
+                .isEqualTo("responsibility,goal,dutyGoal,indicators,standards");
+        assertThat(numbers(duties, "x.dutyGoalLabel")).containsExactly(3, 4);
+        assertThat(numbers(duties, "x.goalLabel")).containsExactly(3, 4);
+        assertThat(numbers(duties, "x.indicatorsLabel")).containsExactly(3, 4);
+        assertThat(numbers(duties, "x.standardsLabel")).isEmpty();
+    }
+
+    @Test
+    void tablesOfShapotouKeepWhatSetsThemApart() {
+        assertThat(numbers(projects(4), "x.yearLine")).containsExactly(19);
+        assertThat(numbers(projects(4), "x.fundLabel")).containsExactly(18);
+        assertThat(numbers(projects(4), "project.attachmentNo")).containsExactly(4);
+        assertThat(rows(4, SubjectKind.GOAL)).isEqualTo(20 + 3);
+        var marks = projects(4).stream().flatMap(p -> BOOK.children(p.id(), SubjectKind.INDICATOR).stream())
+                .filter(row -> row.fields().has(StandardFields.INDICATOR_MARK))
+                .collect(Collectors.groupingBy(row -> row.text(StandardFields.INDICATOR_MARK), Collectors.counting()));
+        assertThat(marks).isEqualTo(Map.of("", 20L, "必填", 7L, "必填硬性指标", 8L, "选填", 4L, "选填量化", 2L));
+    }
+
+    @Test
+    void blanksPlaceholdersAndNothingAreThreeThings() {
+        var targets = BOOK.all(SubjectKind.INDICATOR).stream()
+                .map(row -> row.text(StandardFields.INDICATOR_NAME) + "=" + row.text(StandardFields.INDICATOR_TARGET))
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        assertThat(targets).containsEntry("无=无", 6L).containsEntry("无=", 4L).containsEntry("不涉及=", 2L)
+                .containsEntry("=/", 10L).containsEntry("=", 4L + 9 + 5);
+        assertThat(projects(1)).allSatisfy(p -> assertThat(p.fields().get(StandardFields.BUDGET_OTHER))
+                .contains(Amount.BLANK));
+        assertThat(projects(0)).noneMatch(p -> p.fields().has(StandardFields.BUDGET_OTHER));
+    }
+
+    private static List<Integer> numbers(List<Subject> subjects, String key) {
+        return IntStream.range(0, subjects.size()).filter(at -> subjects.get(at).fields().has(Field.text(key)))
+                .mapToObj(at -> at + 1).toList();
     }
 
     @Test
