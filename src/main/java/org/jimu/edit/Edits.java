@@ -2,6 +2,7 @@ package org.jimu.edit;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jimu.model.Book;
 import org.jimu.model.Subject;
@@ -26,7 +27,11 @@ public final class Edits {
 
     private static Book collect(Edit edit, Book book, Set<SubjectId> touched) {
         switch (edit) {
-            case Edit.SetField<?> set -> touched.add(set.subject());
+            case Edit.SetField<?> set -> {
+                touched.add(set.subject());
+                // moves nothing: what comes after it finds the same tree
+                return book;
+            }
             case Edit.Insert insert -> {
                 touched.add(insert.top().parent());
                 insert.subtree().forEach(subject -> touched.add(subject.id()));
@@ -49,6 +54,36 @@ public final class Edits {
             }
         }
         return edit.applyTo(book);
+    }
+
+    /** The departments, years and projects that an edit puts into a book. */
+    public static Set<SubjectId> inserted(Edit edit) {
+        var inserted = new TreeSet<SubjectId>();
+        inserts(edit).filter(insert -> !insert.top().kind().isRow()).flatMap(insert -> insert.subtree().stream())
+                .filter(subject -> !subject.kind().isRow()).map(Subject::id).forEach(inserted::add);
+        return inserted;
+    }
+
+    /** What an edit puts into a book. */
+    public static Stream<Edit.Insert> inserts(Edit edit) {
+        return switch (edit) {
+            case Edit.Insert insert -> Stream.of(insert);
+            case Edit.Batch batch -> batch.edits().stream().flatMap(Edits::inserts);
+            case Edit.SetField<?> set -> Stream.of();
+            case Edit.Remove remove -> Stream.of();
+            case Edit.Move move -> Stream.of();
+        };
+    }
+
+    /** How many subjects an edit changes at most; what is large takes time. */
+    public static int size(Edit edit) {
+        return switch (edit) {
+            case Edit.Insert insert -> insert.subtree().size();
+            case Edit.Batch batch -> batch.edits().stream().mapToInt(Edits::size).sum();
+            case Edit.SetField<?> set -> 1;
+            case Edit.Remove remove -> 1;
+            case Edit.Move move -> 1;
+        };
     }
 
     static Subject existing(Book book, SubjectId id) {

@@ -11,15 +11,21 @@ import org.pcollections.PMap;
 
 /**
  * A unit's book (账套): the tree of all its subjects. Immutable; a change gives a new book that shares all that did not
- * change, so an edit costs the same in a book of ten and of ten thousand projects.
+ * change, and what nobody asked for stays where it lies. So opening and editing cost the same in a book of ten and of
+ * ten thousand projects.
  */
 public final class Book {
 
-    private final PMap<SubjectId, Subject> subjects;
+    private final SubjectSource source;
+    // changed since the source was opened; empty for a subject that was taken out
+    private final PMap<SubjectId, Optional<Subject>> changed;
+    private final int size;
     private final long nextId;
 
-    private Book(PMap<SubjectId, Subject> subjects, long nextId) {
-        this.subjects = subjects;
+    private Book(SubjectSource source, PMap<SubjectId, Optional<Subject>> changed, int size, long nextId) {
+        this.source = source;
+        this.changed = changed;
+        this.size = size;
         this.nextId = nextId;
     }
 
@@ -27,7 +33,7 @@ public final class Book {
     public static Book empty(String name) {
         var root = Subject.leaf(SubjectId.BOOK, SubjectKind.BOOK, SubjectId.BOOK,
                 Fields.NONE.with(StandardFields.BOOK_NAME, name));
-        return new Book(HashTreePMap.singleton(SubjectId.BOOK, root), 2);
+        return of(List.of(root), 2);
     }
 
     /**
@@ -36,15 +42,24 @@ public final class Book {
      * @param nextId the first id that was never given to a subject
      */
     public static Book of(Iterable<Subject> subjects, long nextId) {
-        PMap<SubjectId, Subject> map = HashTreePMap.empty();
+        var book = new Book(SubjectSource.NOTHING, HashTreePMap.empty(), 0, nextId);
         for (var subject : subjects) {
-            map = map.plus(subject.id(), subject);
+            book = book.with(subject);
         }
-        return new Book(map, nextId);
+        return book;
+    }
+
+    /**
+     * A book whose subjects lie elsewhere and are fetched when asked for.
+     *
+     * @param nextId the first id that was never given to a subject
+     */
+    public static Book of(SubjectSource source, long nextId) {
+        return new Book(source, HashTreePMap.empty(), source.size(), nextId);
     }
 
     public Subject root() {
-        return subjects.get(SubjectId.BOOK);
+        return get(SubjectId.BOOK);
     }
 
     /** The first id that was never given to a subject. */
@@ -52,12 +67,14 @@ public final class Book {
         return nextId;
     }
 
+    /** How many subjects the book has. */
     public int size() {
-        return subjects.size();
+        return size;
     }
 
     public Optional<Subject> find(SubjectId id) {
-        return Optional.ofNullable(subjects.get(id));
+        var here = changed.get(id);
+        return here == null ? source.find(id) : here;
     }
 
     /**
@@ -69,8 +86,11 @@ public final class Book {
         return find(id).orElseThrow(() -> new IllegalArgumentException("the book has no subject " + id));
     }
 
+    /** The subjects right below, in order; they are fetched together. */
     public Stream<Subject> children(SubjectId parent) {
-        return get(parent).children().stream().map(this::get);
+        var ids = get(parent).children();
+        var lying = source.findAll(ids.stream().filter(id -> !changed.containsKey(id)).toList());
+        return ids.stream().map(id -> Optional.ofNullable(lying.get(id)).orElseGet(() -> get(id)));
     }
 
     /** The children of one kind, in order. */
@@ -104,9 +124,14 @@ public final class Book {
 
     /** Visits the subject and all below it, parents before children, in their order. */
     public void walk(SubjectId from, Consumer<Subject> visitor) {
-        var subject = get(from);
+        walk(get(from), visitor);
+    }
+
+    private void walk(Subject subject, Consumer<Subject> visitor) {
         visitor.accept(subject);
-        subject.children().forEach(child -> walk(child, visitor));
+        if (!subject.children().isEmpty()) {
+            children(subject.id()).forEach(child -> walk(child, visitor));
+        }
     }
 
     /** The subject and all below it, parents before children. */
@@ -118,26 +143,45 @@ public final class Book {
 
     /** All subjects of one kind, in the order of the tree. */
     public List<Subject> all(SubjectKind kind) {
-        return subtree(SubjectId.BOOK).stream().filter(subject -> subject.kind() == kind).toList();
+        return all(SubjectId.BOOK, kind);
+    }
+
+    /** The subject itself and all below it that are of the kind, in the order of the tree. */
+    public List<Subject> all(SubjectId from, SubjectKind kind) {
+        var found = new ArrayList<Subject>();
+        collect(get(from), kind, found);
+        return found;
+    }
+
+    private void collect(Subject subject, SubjectKind kind, List<Subject> found) {
+        if (subject.kind() == kind) {
+            found.add(subject);
+        }
+        if (!subject.children().isEmpty() && kind.standsBelow(subject.kind())) {
+            children(subject.id()).forEach(child -> collect(child, kind, found));
+        }
     }
 
     /** With the subject replaced or added; the caller keeps parents and children in step. */
     public Book with(Subject subject) {
-        return new Book(subjects.plus(subject.id(), subject), Math.max(nextId, subject.id().value() + 1));
+        return new Book(source, changed.plus(subject.id(), Optional.of(subject)),
+                find(subject.id()).isPresent() ? size : size + 1, Math.max(nextId, subject.id().value() + 1));
     }
 
     /** Without the subject; its id stays used. */
     public Book without(SubjectId id) {
-        return new Book(subjects.minus(id), nextId);
+        return find(id).isEmpty() ? this : new Book(source, changed.plus(id, Optional.empty()), size - 1, nextId);
     }
 
+    /** Whether both hold the same subjects; looks at every one. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Book that && subjects.equals(that.subjects);
+        return other instanceof Book that && size == that.size
+                && subtree(SubjectId.BOOK).equals(that.subtree(SubjectId.BOOK));
     }
 
     @Override
     public int hashCode() {
-        return subjects.hashCode();
+        return 31 * size + root().hashCode();
     }
 }

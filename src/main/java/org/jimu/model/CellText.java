@@ -22,6 +22,12 @@ public final class CellText {
         return narrow.toString();
     }
 
+    /** The usual narrow form of a full-width character, also of punctuation; for comparing texts, not for printing them. */
+    public static char halfWidth(char c) {
+        // full-width forms stand in the order of ASCII
+        return c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c == '　' || c == '\u00a0' ? ' ' : c;
+    }
+
     // of the full-width block, the punctuation of running Chinese text keeps its width
     private static boolean isWideForm(char c) {
         return c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || "％＞＜＝＋－／．".indexOf(c) >= 0;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * An immutable map of typed fields, in the order of their keys. A field that is absent is not part of the subject (its
@@ -37,6 +39,13 @@ public final class Fields {
         return at < 0 ? "" : keys[at].printUnchecked(values[at]);
     }
 
+    /** Whether there is a field whose key begins so. */
+    public boolean hasAny(String prefix) {
+        var at = find(prefix);
+        var first = at < 0 ? -at - 1 : at;
+        return first < keys.length && keys[first].key().startsWith(prefix);
+    }
+
     public boolean has(Field<?> field) {
         return find(field.key()) >= 0;
     }
@@ -66,6 +75,19 @@ public final class Fields {
     /** With the field set to what the encoded text means; see {@link FieldType#encode}. */
     public <T> Fields withEncoded(Field<T> field, String encoded) {
         return with(field, field.type().decode(encoded));
+    }
+
+    /** The fields with what their encoded texts mean; see {@link FieldType#encode}. */
+    public static Fields ofEncoded(SortedMap<String, String> encoded, Function<String, Field<?>> fieldOfKey) {
+        var keys = new Field<?>[encoded.size()];
+        var values = new Object[encoded.size()];
+        var at = 0;
+        for (var entry : encoded.entrySet()) {
+            keys[at] = fieldOfKey.apply(entry.getKey());
+            values[at] = keys[at].type().decode(entry.getValue());
+            at++;
+        }
+        return new Fields(keys, values);
     }
 
     public Fields without(Field<?> field) {

@@ -91,6 +91,15 @@ public final class StandardFields {
     public static final Field<String> PROJECT_NOTE = Field.text("project.note");
     /** 附件号、附表号. */
     public static final Field<String> PROJECT_ATTACHMENT_NO = Field.text("project.attachmentNo");
+    // state of the work on a project's table or a year's own table
+    /** How far the work has come, see {@link WorkState}; being filled in where absent. */
+    public static final Field<String> STATE = Field.text("state");
+    /** Since which day, such as 2024-03-01. */
+    public static final Field<String> STATE_DATE = Field.text("state.date");
+    /** Who checked, signed or unlocked. */
+    public static final Field<String> STATE_PERSON = Field.text("state.person");
+    /** What was noted about it. */
+    public static final Field<String> STATE_NOTE = Field.text("state.note");
     // budget of a project or year
     /** 资金总额. */
     public static final Field<Amount> BUDGET_TOTAL = Field.money("budget.total");
@@ -207,7 +216,8 @@ public final class StandardFields {
             PROJECT_COMPETENT_DEPARTMENT, PROJECT_COMPETENT_CODE, PROJECT_IMPLEMENTING_UNIT, PROJECT_DIVISION,
             PROJECT_PARENT_PROGRAM, PROJECT_PARENT_AMOUNT, PROJECT_PURPOSE, PROJECT_ANNUAL_GOAL, PROJECT_PERIOD_GOAL,
             PROJECT_SUMMARY_ANNUAL_GOAL, PROJECT_SUMMARY_PERIOD_GOAL, PROJECT_NOTE, PROJECT_ATTACHMENT_NO,
-            BUDGET_TOTAL, BUDGET_FISCAL, BUDGET_GENERAL, BUDGET_GOVERNMENT_FUND, BUDGET_OTHER, BUDGET_BASIC,
+            STATE, STATE_DATE, STATE_PERSON, STATE_NOTE, BUDGET_TOTAL, BUDGET_FISCAL, BUDGET_GENERAL,
+            BUDGET_GOVERNMENT_FUND, BUDGET_OTHER, BUDGET_BASIC,
             BUDGET_PROJECT, BUDGET_INITIAL, BUDGET_ADJUSTED, BUDGET_EXECUTED, BUDGET_EXECUTION_WEIGHT,
             INDICATOR_LEVEL1, INDICATOR_LEVEL2, INDICATOR_MARK, INDICATOR_HORIZON, INDICATOR_LABEL, INDICATOR_NAME,
             INDICATOR_TARGET, INDICATOR_WEIGHT, INDICATOR_DESCRIPTION, INDICATOR_BASIS, INDICATOR_STANDARD,
@@ -223,7 +233,21 @@ public final class StandardFields {
     private StandardFields() {
     }
 
-    /** The well-known fields that a subject of a kind can have, in their usual order. */
+    /** Whether the field tells how far the work on a table has come, and not what stands in the table. */
+    public static boolean isOfState(Field<?> field) {
+        return field.key().equals(STATE.key()) || field.key().startsWith(STATE.key() + ".");
+    }
+
+    /** The fields without those that tell how far the work has come. */
+    public static Fields withoutState(Fields fields) {
+        var content = fields;
+        for (var field : fields.fields()) {
+            content = isOfState(field) ? content.without(field) : content;
+        }
+        return content;
+    }
+
+    /** The well-known fields that a subject of a kind can be filled in with, in their usual order. */
     public static List<Field<?>> ofKind(SubjectKind kind) {
         var rooms = switch (kind) {
             case YEAR -> List.of("year", "form", "budget", "summary", "department.duties", "department.overallGoal",
@@ -235,6 +259,23 @@ public final class StandardFields {
                 .filter(field -> rooms.contains(field.key())
                         || rooms.contains(field.key().substring(0, Math.max(0, field.key().indexOf('.')))))
                 .toList();
+    }
+
+    /** The field that says what a subject is called. */
+    public static Field<?> nameOf(SubjectKind kind) {
+        return switch (kind) {
+            case BOOK -> BOOK_NAME;
+            case DEPARTMENT -> DEPARTMENT_NAME;
+            case YEAR -> YEAR;
+            case PROJECT -> PROJECT_NAME;
+            case INDICATOR -> INDICATOR_NAME;
+            case COST -> COST_ITEM;
+            case TASK -> TASK_ITEM;
+            case DUTY -> DUTY_NAME;
+            case SAFEGUARD -> SAFEGUARD_NAME;
+            case PLAN -> PLAN_BY;
+            case GOAL -> GOAL_TEXT;
+        };
     }
 
     /** The field of the key: a well-known one, or a text field. */

@@ -54,6 +54,12 @@ public enum SubjectKind {
         };
     }
 
+    /** Whether a subject of this kind may stand anywhere below one of the given kind. */
+    public boolean standsBelow(SubjectKind above) {
+        return fitsUnder(above) || Arrays.stream(values())
+                .anyMatch(between -> between != above && between.fitsUnder(above) && standsBelow(between));
+    }
+
     public static Optional<SubjectKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -29,13 +29,15 @@ public record Target(String text, Optional<Operator> operator, String value, Str
     private static final Pattern RANGE_OR_ROUND = Pattern
             .compile(".*\\d\\s*[-~～—至到]+\\s*\\d.*|(约|共计约|近|大约).*\\d.*|.*\\d.*(左右|以上|以下|以内|上下).*");
 
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     /** Blank. */
     public static final Target BLANK = read("");
 
     /** Reads a text. Every text is taken; what is not a single quantity keeps its text as the value. */
     public static Target read(String text) {
         var plain = CellText.narrow(text).strip();
-        if (PLACEHOLDER.matcher(plain).matches()) {
+        if (isPlaceholder(plain)) {
             return new Target(text, Optional.empty(), plain, "");
         }
         var quantity = QUANTITY.matcher(plain);
@@ -64,8 +66,13 @@ public record Target(String text, Optional<Operator> operator, String value, Str
 
     /** The exact number, where the value is one. */
     public Optional<BigDecimal> number() {
-        var digits = value.replaceAll("[,，]", "");
-        return digits.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+        var digits = value.replace(",", "").replace("，", "");
+        return DECIMAL.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+    }
+
+    /** Whether a text stands for nothing: blank, 无, /, 不涉及, … */
+    public static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).matches();
     }
 
     /** Whether nothing is said: blank, or a placeholder such as 无, / or 不涉及. */
