@@ -39,11 +39,21 @@ public final class BookBackup {
             var kept = keep(file, clock);
             Files.createDirectories(file.base().getParent());
             Files.move(unpacked.database(), file.database(), StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(folder);
+            delete(folder);
             return kept;
         } catch (IOException e) {
             throw new StoreException(Reason.DAMAGED, e, backup.toString());
         }
+    }
+
+    /** A backup that an older program made leaves what it was before beside it. */
+    private static void delete(Path folder) throws IOException {
+        try (var left = Files.list(folder)) {
+            for (var file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void unpack(Path backup, Path to) throws IOException {

@@ -32,6 +32,11 @@ public record BookFile(Path base) {
         return base.resolveSibling(base.getFileName() + ".open");
     }
 
+    /** What is being typed and is not in the book yet; beside the book. */
+    Path draft() {
+        return base.resolveSibling(base.getFileName() + ".draft");
+    }
+
     /** What users call the book: its name without endings. */
     public String name() {
         var name = base.getFileName().toString();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,34 +21,54 @@ public final class BookStore implements AutoCloseable {
 
     private final BookFile file;
     private final Connection connection;
-    private final boolean readOnly;
+    private final Connection reading;
+    private final Shelf shelf;
     private final Optional<Holder> holder;
     private final Optional<Path> copy;
 
-    private BookStore(BookFile file, Connection connection, Optional<Holder> holder, Optional<Path> copy) {
+    private BookStore(BookFile file, Connection connection, Connection reading, Optional<Holder> holder,
+            Optional<Path> copy) throws SQLException {
         this.file = file;
         this.connection = connection;
-        this.readOnly = holder.isEmpty();
+        this.reading = reading;
+        this.shelf = new Shelf(reading, file.name(), new Tables(connection).nextId());
         this.holder = holder;
         this.copy = copy;
     }
 
-    /** Takes hold of the file, then connects; lets go again where connecting fails. */
-    private static BookStore held(BookFile file, String who, boolean fresh) {
+    /** What makes a connected file ready to be used. */
+    @FunctionalInterface
+    private interface Preparation {
+        void prepare(Connection connection) throws SQLException;
+    }
+
+    /** Takes hold of the file, connects and prepares it; lets go again where that fails. */
+    private static BookStore held(BookFile file, String who, boolean fresh, Preparation preparation) {
         var holder = Holder.take(file, who);
+        var opened = new ArrayList<AutoCloseable>(List.of(holder));
         try {
-            return new BookStore(file, Database.connect(file, fresh), Optional.of(holder), Optional.empty());
+            var connection = Database.connect(file, fresh);
+            opened.addFirst(connection);
+            preparation.prepare(connection);
+            var reading = Database.connectForReading(file);
+            opened.addFirst(reading);
+            return new BookStore(file, connection, reading, Optional.of(holder), Optional.empty());
+        } catch (SQLException e) {
+            release(opened, e);
+            throw new StoreException(Reason.DAMAGED, e, file.name());
         } catch (StoreException e) {
-            release(holder, e);
+            release(opened, e);
             throw e;
         }
     }
 
-    private static void release(Holder holder, Exception reason) {
-        try {
-            holder.close();
-        } catch (IOException e) {
-            reason.addSuppressed(e);
+    private static void release(List<AutoCloseable> opened, Exception reason) {
+        for (var one : opened) {
+            try {
+                one.close();
+            } catch (Exception e) {
+                reason.addSuppressed(e);
+            }
         }
     }
 
@@ -62,17 +83,13 @@ public final class BookStore implements AutoCloseable {
             throw new StoreException(Reason.EXISTS, file.name());
         }
         makeFolder(file);
-        var store = held(file, holder, true);
-        try {
-            Migrations.apply(store.connection, file);
-            var tables = new Tables(store.connection);
-            book.walk(SubjectId.BOOK, subject -> tables.put(subject));
-            tables.putNextId(book.nextId());
-            Database.makeDurable(store.connection);
-            return store;
-        } catch (SQLException e) {
-            throw store.failed(e);
-        }
+        // of a former book of that name
+        DraftFile.of(file).delete();
+        return held(file, holder, true, connection -> {
+            Migrations.apply(connection, file);
+            new Tables(connection).fill(book);
+            Database.makeDurable(connection);
+        });
     }
 
     /**
@@ -84,17 +101,10 @@ public final class BookStore implements AutoCloseable {
         if (!Files.exists(file.database())) {
             throw new StoreException(Reason.MISSING, file.name());
         }
-        var store = held(file, holder, false);
-        try {
-            Inspection.check(store.connection, file);
-            Migrations.apply(store.connection, file);
-            return store;
-        } catch (SQLException e) {
-            throw store.failed(e);
-        } catch (StoreException e) {
-            store.close();
-            throw e;
-        }
+        return held(file, holder, false, connection -> {
+            Inspection.check(connection, file);
+            Migrations.apply(connection, file);
+        });
     }
 
     /** Opens the present state of a book for reading, also while somebody has it open; the file is not touched. */
@@ -106,13 +116,25 @@ public final class BookStore implements AutoCloseable {
             var folder = Files.createTempDirectory("jimu");
             var copied = BookFile.of(folder.resolve(file.name()));
             Files.copy(file.database(), copied.database());
-            var store = new BookStore(file, Database.connectReadOnly(copied), Optional.empty(),
-                    Optional.of(copied.database()));
-            Inspection.check(store.connection, file);
-            return store;
+            var connection = looked(copied, file);
+            return new BookStore(file, connection, connection, Optional.empty(), Optional.of(copied.database()));
         } catch (IOException | SQLException e) {
             throw new StoreException(Reason.DAMAGED, e, file.name());
         }
+    }
+
+    /** A copy that was looked into and brought to the newest schema, for reading. */
+    private static Connection looked(BookFile copied, BookFile file) throws SQLException {
+        var connection = Database.connectReadOnly(copied);
+        Inspection.check(connection, file);
+        if (!Migrations.areDue(connection)) {
+            return connection;
+        }
+        connection.close();
+        try (var writing = Database.connect(copied, false)) {
+            Migrations.applyToCopy(writing);
+        }
+        return Database.connectReadOnly(copied);
     }
 
     private static void makeFolder(BookFile file) {
@@ -128,16 +150,12 @@ public final class BookStore implements AutoCloseable {
     }
 
     public boolean readOnly() {
-        return readOnly;
+        return holder.isEmpty();
     }
 
-    /** The book as it stands on the disk. */
+    /** The book as it was when it was opened; its subjects are read from the file when they are asked for. */
     public Book load() {
-        try {
-            return new Tables(connection).book();
-        } catch (SQLException e) {
-            throw new StoreException(Reason.DAMAGED, e, file.name());
-        }
+        return Book.of(shelf, shelf.nextId());
     }
 
     /**
@@ -148,15 +166,12 @@ public final class BookStore implements AutoCloseable {
      * @throws StoreException where it could not be written; the file is as before
      */
     public void write(Set<SubjectId> touched, Book after, Mark mark) {
-        if (readOnly) {
+        if (readOnly()) {
             throw new StoreException(Reason.READ_ONLY, file.name());
         }
         try {
-            var tables = new Tables(connection);
-            for (var id : touched) {
-                after.find(id).ifPresentOrElse(tables::put, () -> tables.remove(id));
-            }
-            tables.putNextId(after.nextId());
+            shelf.keep(touched);
+            new Tables(connection).put(touched, after);
             new History(connection).write(mark);
             Database.makeDurable(connection);
         } catch (SQLException | StoreException e) {
@@ -188,6 +203,16 @@ public final class BookStore implements AutoCloseable {
         return asked(history -> history.newest(limit));
     }
 
+    /** The edit of the history with the number. */
+    public Optional<HistoryEntry> entry(long sequence) {
+        return asked(history -> history.entry(sequence));
+    }
+
+    /** What was deleted and is not in the book now, the latest first; costs the same however long the history is. */
+    public List<BinEntry> bin() {
+        return asked(history -> new Removals(history.connection()).inTheBin());
+    }
+
     /** A question to the history. */
     @FunctionalInterface
     private interface Question<T> {
@@ -215,17 +240,13 @@ public final class BookStore implements AutoCloseable {
         }
     }
 
-    private StoreException failed(Exception e) {
-        close();
-        return new StoreException(Reason.DAMAGED, e, file.name());
-    }
-
     @Override
     public void close() {
         try {
             if (connection.isClosed()) {
                 return;
             }
+            reading.close();
             connection.close();
             if (holder.isPresent()) {
                 holder.get().close();

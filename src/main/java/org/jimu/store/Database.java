@@ -13,6 +13,7 @@ import org.jimu.store.StoreException.Reason;
 final class Database {
 
     private static final String USER = "jimu";
+    private static final int CACHE_KB = 16_384;
 
     static {
         // before the driver is loaded: no class named in a database file is ever loaded
@@ -30,13 +31,25 @@ final class Database {
         return connect(file, fresh ? ";IFEXISTS=FALSE" : ";IFEXISTS=TRUE");
     }
 
+    /** A further connection to a file that this program has open; sees what is committed. */
+    static Connection connectForReading(BookFile file) {
+        var connection = connect(file, ";IFEXISTS=TRUE");
+        try {
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (SQLException e) {
+            throw new StoreException(Reason.DAMAGED, e, file.name());
+        }
+    }
+
     static Connection connectReadOnly(BookFile file) {
         return connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
 
     private static Connection connect(BookFile file, String options) {
         var url = "jdbc:h2:file:" + file.base().toString().replace('\\', '/')
-                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE="
+                + CACHE_KB
                 + options;
         var login = new Properties();
         login.setProperty("user", USER);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jimu.edit.EditJson;
+import org.jimu.edit.Edits;
 import org.jimu.store.HistoryEntry.State;
 
 /**
@@ -37,13 +39,20 @@ record History(Connection connection) {
             drop.executeUpdate();
         }
         try (var insert = connection.prepareStatement(
-                "INSERT INTO history (made, who, edit, inverse, state) VALUES (?, ?, ?, ?, ?)")) {
+                "INSERT INTO history (made, who, edit, inverse, state) VALUES (?, ?, ?, ?, ?)",
+                Statement.RETURN_GENERATED_KEYS)) {
             insert.setObject(1, OffsetDateTime.ofInstant(made.at(), ZoneOffset.UTC));
             insert.setString(2, made.who());
             insert.setString(3, EditJson.write(made.edit()));
             insert.setString(4, EditJson.write(made.inverse()));
             insert.setString(5, State.DONE.name());
             insert.executeUpdate();
+            try (var keys = insert.getGeneratedKeys()) {
+                keys.next();
+                var removals = new Removals(connection);
+                removals.add(keys.getLong(1), made.removed());
+                removals.putBack(keys.getLong(1), Edits.inserted(made.edit()));
+            }
         }
     }
 
@@ -66,6 +75,13 @@ record History(Connection connection) {
     private Optional<HistoryEntry> one(String sql, State state) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, state.name());
+            return entries(statement).stream().findFirst();
+        }
+    }
+
+    Optional<HistoryEntry> entry(long sequence) throws SQLException {
+        try (var statement = connection.prepareStatement(COLUMNS + "WHERE sequence = ?")) {
+            statement.setLong(1, sequence);
             return entries(statement).stream().findFirst();
         }
     }

@@ -13,14 +13,14 @@ import org.jimu.store.StoreException.Reason;
  */
 final class Inspection {
 
-    private static final String TABLE = "\"PUBLIC\"\\.\"(META|SUBJECT|HISTORY)\"";
+    private static final String TABLE = "\"PUBLIC\"\\.\"(META|SUBJECT|HISTORY|REMOVAL)\"";
     private static final List<Pattern> OF_A_BOOK = List.of(
             statement("--.*"),
             statement("SET \\w+ \\d+;"),
             statement("CREATE USER IF NOT EXISTS \"JIMU\" .*"),
             statement("CREATE CACHED TABLE " + TABLE + "\\(.*"),
             statement("ALTER TABLE " + TABLE + " ADD CONSTRAINT \"PUBLIC\"\\.\"\\w+\" PRIMARY KEY\\(.*"),
-            statement("CREATE INDEX \"PUBLIC\"\\.\"HISTORY_STATE\" ON " + TABLE + "\\(.*"));
+            statement("CREATE INDEX \"PUBLIC\"\\.\"(HISTORY_STATE|REMOVAL_SUBJECT)\" ON " + TABLE + "\\(.*"));
     private static final int SHOWN = 60;
 
     private Inspection() {

@@ -2,8 +2,6 @@ package org.jimu.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,24 +11,46 @@ import org.jimu.store.StoreException.Reason;
 /** Brings a file to the newest schema: one SQL script for each version, applied in order. */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__book.sql");
+    private static final List<Version> VERSIONS = List.of(new Version("V1__book.sql", connection -> {
+    }), new Version("V2__removal.sql", FormerRemovals::note));
 
     private Migrations() {
     }
 
+    /** A script, and what is then taken over from what the file holds already. */
+    private record Version(String script, Step after) {}
+
+    @FunctionalInterface
+    private interface Step {
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** Whether the file was made by an older program. */
+    static boolean areDue(Connection connection) throws SQLException {
+        return version(connection) < VERSIONS.size();
+    }
+
     /**
+     * Brings the file of a book to the newest schema; as it was it is kept beside it, as a backup.
+     *
      * @throws StoreException with {@link Reason#NEWER} where the file was made by a newer program
      */
     static void apply(Connection connection, BookFile file) throws SQLException {
         var version = version(connection);
-        if (version > SCRIPTS.size()) {
+        if (version > VERSIONS.size()) {
             throw new StoreException(Reason.NEWER, file.name());
         }
-        if (version > 0 && version < SCRIPTS.size()) {
-            keep(file, version);
+        if (version > 0 && version < VERSIONS.size()) {
+            keep(connection, file, version);
         }
-        for (var next = version; next < SCRIPTS.size(); next++) {
-            run(connection, SCRIPTS.get(next));
+        applyToCopy(connection);
+    }
+
+    /** Brings a file that is nobody's book to the newest schema. */
+    static void applyToCopy(Connection connection) throws SQLException {
+        for (var next = version(connection); next < VERSIONS.size(); next++) {
+            run(connection, VERSIONS.get(next).script());
+            VERSIONS.get(next).after().run(connection);
             setVersion(connection, next + 1);
         }
         Database.makeDurable(connection);
@@ -49,13 +69,11 @@ final class Migrations {
         Tables.putMeta(connection, "version", Integer.toString(version));
     }
 
-    /** The file as it was stays beside the migrated one. */
-    private static void keep(BookFile file, int version) {
-        try {
-            var kept = file.database().resolveSibling(file.base().getFileName() + ".v" + version + ".bak");
-            Files.copy(file.database(), kept, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new StoreException(Reason.DISK, e, file.name());
+    private static void keep(Connection connection, BookFile file, int version) throws SQLException {
+        var kept = file.database().resolveSibling(file.base().getFileName() + ".v" + version + ".zip");
+        try (var statement = connection.prepareStatement("BACKUP TO ?")) {
+            statement.setString(1, kept.toString());
+            statement.execute();
         }
     }
 

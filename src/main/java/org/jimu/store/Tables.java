@@ -1,22 +1,14 @@
 package org.jimu.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jimu.model.Book;
-import org.jimu.model.Fields;
-import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
-import org.jimu.model.SubjectKind;
-import org.jimu.store.StoreException.Reason;
 
 /**
  * The subjects of a book in the table of the file.
@@ -25,71 +17,54 @@ import org.jimu.store.StoreException.Reason;
  */
 record Tables(Connection connection) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int AT_ONCE = 1_000;
     private static final String NEXT_ID = "nextId";
 
-    Book book() throws SQLException {
-        var subjects = new ArrayList<Subject>();
-        try (var statement = connection.createStatement();
-                var rows = statement
-                        .executeQuery("SELECT id, kind, parent, fields, children FROM subject ORDER BY id")) {
-            while (rows.next()) {
-                subjects.add(new Subject(new SubjectId(rows.getLong(1)), kind(rows.getString(2)),
-                        new SubjectId(rows.getLong(3)), fields(rows.getString(4)), children(rows.getString(5))));
+    long nextId() throws SQLException {
+        return Long.parseLong(meta(connection, NEXT_ID).orElse("2"));
+    }
+
+    /** Writes a whole book into the empty table. */
+    void fill(Book book) throws SQLException {
+        try (var insert = connection
+                .prepareStatement("INSERT INTO subject (" + SubjectRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?)")) {
+            var waiting = 0;
+            for (var subject : book.subtree(SubjectId.BOOK)) {
+                SubjectRow.write(subject, insert);
+                insert.addBatch();
+                if (++waiting % AT_ONCE == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+        putNextId(book.nextId());
+    }
+
+    /** Writes the present state of some subjects: those that the book no longer has are deleted. */
+    void put(Collection<SubjectId> touched, Book book) throws SQLException {
+        try (var merge = connection.prepareStatement(
+                "MERGE INTO subject (" + SubjectRow.COLUMNS + ") KEY (id) VALUES (?, ?, ?, ?, ?)");
+                var delete = connection.prepareStatement("DELETE FROM subject WHERE id = ?")) {
+            for (var id : touched) {
+                var subject = book.find(id);
+                if (subject.isPresent()) {
+                    put(subject.get(), merge);
+                } else {
+                    delete.setLong(1, id.value());
+                    delete.executeUpdate();
+                }
             }
         }
-        return Book.of(subjects, Long.parseLong(meta(connection, NEXT_ID).orElse("2")));
+        putNextId(book.nextId());
     }
 
-    private static SubjectKind kind(String code) {
-        return SubjectKind.ofCode(code).orElseThrow(() -> new StoreException(Reason.DAMAGED, code));
+    private static void put(Subject subject, PreparedStatement merge) throws SQLException {
+        SubjectRow.write(subject, merge);
+        merge.executeUpdate();
     }
 
-    private static Fields fields(String json) {
-        try {
-            var fields = Fields.NONE;
-            for (var entry : JSON.readTree(json).properties()) {
-                fields = fields.withEncoded(StandardFields.of(entry.getKey()), entry.getValue().asText());
-            }
-            return fields;
-        } catch (JsonProcessingException e) {
-            throw new StoreException(Reason.DAMAGED, e, json);
-        }
-    }
-
-    private static List<SubjectId> children(String ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : List.of(ids.split(" ")).stream().map(id -> new SubjectId(Long.parseLong(id))).toList();
-    }
-
-    void put(Subject subject) {
-        var fields = JSON.createObjectNode();
-        subject.fields().forEachEncoded((field, encoded) -> fields.put(field.key(), encoded));
-        var children = subject.children().stream().map(SubjectId::toString).collect(Collectors.joining(" "));
-        try (var statement = connection.prepareStatement(
-                "MERGE INTO subject (id, kind, parent, fields, children) KEY (id) VALUES (?, ?, ?, ?, ?)")) {
-            statement.setLong(1, subject.id().value());
-            statement.setString(2, subject.kind().code());
-            statement.setLong(3, subject.parent().value());
-            statement.setString(4, fields.toString());
-            statement.setString(5, children);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException(Reason.DISK, e, subject.id().toString());
-        }
-    }
-
-    void remove(SubjectId id) {
-        try (var statement = connection.prepareStatement("DELETE FROM subject WHERE id = ?")) {
-            statement.setLong(1, id.value());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException(Reason.DISK, e, id.toString());
-        }
-    }
-
-    void putNextId(long nextId) throws SQLException {
+    private void putNextId(long nextId) throws SQLException {
         putMeta(connection, NEXT_ID, Long.toString(nextId));
     }
 

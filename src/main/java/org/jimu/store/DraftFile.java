@@ -1,0 +1,76 @@
+package org.jimu.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+import org.jimu.store.StoreException.Reason;
+
+/**
+ * A small file beside a book with the text that is just being typed: what ends the program before the text is in the book
+ * does not lose it.
+ */
+public final class DraftFile {
+
+    private final String bookName;
+    private final Path file;
+
+    private DraftFile(BookFile book) {
+        this.bookName = book.name();
+        this.file = book.draft();
+    }
+
+    public static DraftFile of(BookFile book) {
+        return new DraftFile(book);
+    }
+
+    /**
+     * What was written last and not deleted since.
+     *
+     * @throws StoreException where there is something that cannot be read
+     */
+    public Optional<String> read() {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8)) : Optional.empty();
+        } catch (IOException e) {
+            throw new StoreException(Reason.DISK, e, bookName);
+        }
+    }
+
+    /**
+     * Writes in place of what was there; on the disk when it returns.
+     *
+     * @throws StoreException where the disk refuses; what was there is as before
+     */
+    public void write(String content) {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                channel.write(StandardCharsets.UTF_8.encode(content));
+                channel.force(false);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StoreException(Reason.DISK, e, bookName);
+        }
+    }
+
+    /**
+     * Forgets what was written.
+     *
+     * @throws StoreException where the disk refuses
+     */
+    public void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new StoreException(Reason.DISK, e, bookName);
+        }
+    }
+}
