@@ -1,20 +1,73 @@
 package org.jimu.audit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.jimu.audit.across.AcrossRules;
+import org.jimu.audit.completeness.CompletenessRules;
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.GroupRule;
+import org.jimu.audit.rule.Rule;
+import org.jimu.audit.rule.TableRule;
+import org.jimu.audit.rule.YearRule;
+import org.jimu.audit.structure.StructureRules;
+import org.jimu.audit.sums.SumRules;
+import org.jimu.audit.text.TextRules;
+import org.jimu.audit.time.TimeRules;
+import org.jimu.audit.values.ValueRules;
+import org.jimu.audit.weights.WeightRules;
+import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
-import org.jimu.model.Subject;
+import org.jimu.model.SubjectId;
 
-/** All rules over a project. */
+/** Asks all rules. */
 public final class Audit {
 
-    private static final List<Rule> RULES = List.of(new SourcesRule(), new WeightsRule(), new MissingValueRule());
+    private static final List<Rule> RULES = Stream
+            .of(SumRules.ALL, WeightRules.ALL, ValueRules.ALL, CompletenessRules.ALL, TimeRules.ALL, StructureRules.ALL,
+                    TextRules.ALL, AcrossRules.ALL)
+            .flatMap(List::stream).toList();
+
+    static final List<TableRule> TABLE_RULES = only(TableRule.class);
+    static final List<YearRule> YEAR_RULES = only(YearRule.class);
+    static final List<GroupRule> GROUP_RULES = only(GroupRule.class);
 
     private Audit() {
     }
 
-    /** What is wrong in a project. */
-    public static List<Finding> check(Book book, Subject project) {
-        return RULES.stream().flatMap(rule -> rule.check(book, project).stream()).toList();
+    /** Hears how far long work is. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Whether to go on. */
+        boolean step(int done, int total);
+    }
+
+    /** All rules, in the order in which they are listed. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    private static <R extends Rule> List<R> only(Class<R> kind) {
+        return RULES.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * What is wrong in one table by itself, what was dismissed too.
+     *
+     * @param table a project, or a year with its whole-department table
+     */
+    public static List<Finding> check(Book book, FormLibrary forms, SubjectId table) {
+        return new Checking(book, forms).table(book.get(table)).own();
+    }
+
+    /** What is wrong in a year of a department: in its own table, in its projects and between them. */
+    public static List<Finding> checkYear(Book book, FormLibrary forms, SubjectId year) {
+        return Findings.of(book, forms, List.of(year), (done, total) -> true).orElseThrow().all();
+    }
+
+    /** What is wrong in the book; empty where the listener stopped the work. */
+    public static Optional<Findings> checkBook(Book book, FormLibrary forms, Progress progress) {
+        return Findings.of(book, forms, progress);
     }
 }

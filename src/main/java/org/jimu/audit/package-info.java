@@ -1,5 +1,6 @@
 /**
- * Floor 2: looks for what is wrong. A {@link org.jimu.audit.Rule} reads a project and tells {@link org.jimu.audit.Finding}s
- * with their place.
+ * Floor 2: looks for what is wrong. {@link org.jimu.audit.Audit} asks all rules, {@link org.jimu.audit.Findings} keeps what
+ * they found in step with edits. What rules are made of is {@link org.jimu.audit.rule}; the rules stand in a package for
+ * each family.
  */
 package org.jimu.audit;

@@ -3,75 +3,104 @@ package org.jimu.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.RuleSettings;
+import org.jimu.audit.rule.Severity;
 import org.jimu.edit.Edit;
+import org.jimu.exchange.SampleBook;
+import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
 import org.jimu.model.Field;
-import org.jimu.model.Fields;
+import org.jimu.model.Levels;
 import org.jimu.model.StandardFields;
-import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 
 class AuditTest {
 
-    private static final SubjectId PROJECT = new SubjectId(4);
+    private static final FormLibrary FORMS = FormLibrary.shipped();
 
-    private static Book book(Fields project, Fields... rows) {
-        var book = insert(Book.empty("账套"), SubjectId.BOOK, SubjectKind.DEPARTMENT, Fields.NONE);
-        book = insert(book, new SubjectId(2), SubjectKind.YEAR, Fields.NONE);
-        book = insert(book, new SubjectId(3), SubjectKind.PROJECT, project);
-        for (var row : rows) {
-            book = insert(book, PROJECT, SubjectKind.INDICATOR, row);
+    private static MadeTable heavy() {
+        return MadeTable.project("培训").form("huangyuan-list").row(Levels.QUANTITY, "培训次数", "≥3次", "80");
+    }
+
+    private static List<Finding> all(Book book) {
+        return Audit.checkBook(book, FORMS, (done, total) -> true).orElseThrow().all();
+    }
+
+    @Test
+    void rulesHaveNamesOfTheirOwn() {
+        assertThat(Audit.rules()).extracting(rule -> rule.id()).doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z][A-Za-z]+"));
+    }
+
+    @Test
+    void aRuleIsTurnedOffOrMadeStricterInTheBookForAllTablesOrThoseOfOneForm() {
+        assertThat(heavy().find("weights")).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        var off = heavy().set(SubjectId.BOOK, RuleSettings.ofBook("weights"), "off");
+        assertThat(off.find("weights")).isEmpty();
+        var hint = heavy().set(SubjectId.BOOK, RuleSettings.ofForm("huangyuan-list", "weights"), "hint");
+        assertThat(hint.find("weights")).extracting(Finding::severity).containsExactly(Severity.HINT);
+        var other = heavy().set(SubjectId.BOOK, RuleSettings.ofForm("shifeng-project", "weights"), "off");
+        assertThat(other.find("weights")).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        var both = off.set(SubjectId.BOOK, RuleSettings.ofForm("huangyuan-list", "weights"), "warning");
+        assertThat(both.find("weights")).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aDismissedFindingStaysWithItsReasonUntilWhatItSpeaksOfChanges() {
+        var made = heavy();
+        var finding = made.find("weights").getFirst();
+        var book = Dismissal.dismiss(finding, "县里已同意").applyTo(made.book());
+        var dismissed = Audit.check(book, FORMS, finding.table()).getFirst();
+        assertThat(dismissed.dismissed()).contains("县里已同意");
+        assertThat(Dismissal.restore(dismissed).applyTo(book)).isEqualTo(made.book());
+        var row = book.children(finding.table(), SubjectKind.INDICATOR).getFirst().id();
+        var changed = Edit.SetField.typed(row, StandardFields.INDICATOR_WEIGHT, "70").applyTo(book);
+        assertThat(Audit.check(changed, FORMS, finding.table()).getFirst()).matches(Finding::isOpen)
+                .extracting(Finding::rule).isEqualTo("weights");
+    }
+
+    @Test
+    void findingsFollowEdits() {
+        var book = SampleBook.make();
+        var findings = Audit.checkBook(book, FORMS, (done, total) -> true).orElseThrow();
+        var project = book.all(SubjectKind.PROJECT).get(40);
+        var row = book.children(project.id(), SubjectKind.INDICATOR).getFirst();
+        var copied = book.subtree(project.id());
+        var edits = List.of(
+                Edit.SetField.typed(row.id(), StandardFields.INDICATOR_TARGET, ""),
+                Edit.SetField.typed(project.id(), StandardFields.BUDGET_TOTAL, "1"),
+                new Edit.Remove(project.id()),
+                new Edit.Insert(copied, 3),
+                new Edit.Move(project.id(), book.all(SubjectKind.YEAR).getFirst().id(), 0),
+                Edit.SetField.typed(book.all(SubjectKind.YEAR).getLast().id(), StandardFields.YEAR, "2031"),
+                Edit.SetField.to(SubjectId.BOOK, Field.text("audit.rule.weights"), "off"),
+                new Edit.Remove(book.children(SubjectId.BOOK).toList().getLast().id()));
+        for (var edit : edits) {
+            book = edit.applyTo(book);
+            var affected = findings.follow(edit, book);
+            assertThat(affected).isNotEmpty();
+            assertThat(findings.all()).isEqualTo(all(book));
         }
-        return book;
-    }
-
-    private static Book insert(Book book, SubjectId parent, SubjectKind kind, Fields fields) {
-        return Edit.Insert.one(Subject.leaf(new SubjectId(book.nextId()), kind, parent, fields),
-                book.get(parent).children().size()).applyTo(book);
-    }
-
-    private static <T> Fields with(Fields fields, Field<T> field, String text) {
-        return fields.with(field, field.type().read(text));
-    }
-
-    private static List<String> rules(Book book) {
-        return Audit.check(book, book.get(PROJECT)).stream().map(Finding::rule).toList();
-    }
-
-    private static Fields money(String total, String fiscal, String other) {
-        return with(with(with(Fields.NONE, StandardFields.BUDGET_TOTAL, total), StandardFields.BUDGET_FISCAL, fiscal),
-                StandardFields.BUDGET_OTHER, other);
-    }
-
-    private static Fields row(String name, String target, String weight) {
-        return with(
-                with(with(Fields.NONE, StandardFields.INDICATOR_NAME, name), StandardFields.INDICATOR_TARGET, target),
-                StandardFields.INDICATOR_WEIGHT, weight);
     }
 
     @Test
-    void theTotalIsTheSumOfItsSources() {
-        assertThat(rules(book(money("60", "60", "")))).isEmpty();
-        assertThat(rules(book(money("3.00", "2万", "10000元")))).isEmpty();
-        assertThat(rules(book(with(Fields.NONE, StandardFields.BUDGET_TOTAL, "60")))).isEmpty();
-        assertThat(rules(book(money("60", "50", "9")))).containsExactly("audit.sources");
+    void anEditOfOneProjectHasTheOthersLeftAlone() {
+        var book = SampleBook.make();
+        var findings = Audit.checkBook(book, FORMS, (done, total) -> true).orElseThrow();
+        var project = book.all(SubjectKind.PROJECT).getFirst();
+        var edit = Edit.SetField.typed(project.id(), StandardFields.PROJECT_NOTE, "一");
+        assertThat(TouchedTables.of(edit, book, edit.applyTo(book)).tables()).isEqualTo(Set.of(project.id()));
+        assertThat(findings.follow(edit, edit.applyTo(book))).contains(project.id());
     }
 
     @Test
-    void weightsAddUp() {
-        assertThat(rules(book(Fields.NONE, row("甲", "1个", "22.5"), row("乙", "1个", "67.50")))).isEmpty();
-        assertThat(rules(book(Fields.NONE, row("甲", "1个", "100")))).isEmpty();
-        assertThat(rules(book(Fields.NONE, row("甲", "1个", "")))).isEmpty();
-        assertThat(rules(book(Fields.NONE, row("甲", "1个", "80")))).containsExactly("audit.weights");
-    }
-
-    @Test
-    void whatHasANameHasAValue() {
-        assertThat(rules(book(Fields.NONE, row("无", "", ""), row("", "", ""), row("不涉及", "", "")))).isEmpty();
-        assertThat(rules(book(Fields.NONE, row("培训次数", " ", "")))).containsExactly("audit.missingValue");
+    void theWorkCanBeStopped() {
+        assertThat(Audit.checkBook(SampleBook.make(), FORMS, (done, total) -> false)).isEmpty();
     }
 }

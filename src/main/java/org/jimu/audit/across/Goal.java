@@ -1,0 +1,25 @@
+package org.jimu.audit.across;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jimu.audit.rule.Likeness;
+import org.jimu.audit.rule.Table;
+import org.jimu.audit.rule.TextCell;
+
+/** The goal of a project as others compare it: all its texts, without blanks and punctuation. */
+final class Goal {
+
+    private Goal() {
+    }
+
+    static String of(Table table) {
+        return TextCell.goals(table).stream().map(goal -> Likeness.bare(goal.text())).collect(Collectors.joining());
+    }
+
+    /** Its sentences, without blanks and punctuation. */
+    static List<String> sentences(TextCell goal) {
+        return Arrays.stream(goal.text().split("[。；;\\n]+")).map(Likeness::bare).toList();
+    }
+}

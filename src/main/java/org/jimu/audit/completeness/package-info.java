@@ -1,0 +1,2 @@
+/** What must be filled in. */
+package org.jimu.audit.completeness;

@@ -1,0 +1,118 @@
+package org.jimu.audit.sums;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Place;
+import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Table;
+import org.jimu.audit.rule.Table.PlacedText;
+import org.jimu.audit.rule.TableRule;
+import org.jimu.audit.rule.TextAmount;
+import org.jimu.audit.rule.Wan;
+import org.jimu.model.Money;
+import org.jimu.model.MoneyUnit;
+import org.jimu.model.StandardFields;
+
+/**
+ * Amounts of one text that depend on each other agree: 110人，每人每月500元，每月55000元，每年660000元；总计66万元. A total may be
+ * rounded in words, but then the budget, which is not rounded, must be what the parts come to.
+ */
+final class TextTotalRule extends TableRule {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final Pattern TOTAL = Pattern.compile(".*(?:总计|共计|合计|总预算|总额)(?:为|需|约)?$");
+    private static final Pattern EACH_MONTH = Pattern.compile(".*每人每?个?月(?:发放|补贴|补助)?$");
+    private static final Pattern MONTH = Pattern.compile("(?:.*[^人])?每个?月(?:共|合计|发放)*$");
+    private static final Pattern YEAR = Pattern.compile(".*(?:每年|全年|一年)(?:共|合计|发放)*$");
+    private static final Pattern PEOPLE = Pattern.compile("(\\d+)(?:名|人|位)");
+
+    TextTotalRule() {
+        super("textTotal", Severity.WARNING);
+    }
+
+    @Override
+    public List<Finding> check(Table table) {
+        var budget = table.money(StandardFields.BUDGET_TOTAL);
+        return Stream.concat(table.annualGoals().stream(), table.text(StandardFields.PROJECT_PURPOSE).stream())
+                .flatMap(text -> check(text, budget).stream()).toList();
+    }
+
+    private Optional<Finding> check(PlacedText text, Optional<Money> budget) {
+        var amounts = TextAmount.in(text.text());
+        return amounts.size() < 2
+                ? Optional.empty()
+                : months(text, amounts).or(() -> total(text.place(), amounts, budget));
+    }
+
+    /** 人数 × 每人每月 = 每月, and 每月 × 12 = 每年. */
+    private Optional<Finding> months(PlacedText text, List<TextAmount> amounts) {
+        var each = only(amounts, EACH_MONTH);
+        var month = only(amounts, MONTH);
+        var year = only(amounts, YEAR);
+        var people = PEOPLE.matcher(text.text());
+        var count = people.find() ? Optional.of(new BigDecimal(people.group(1))) : Optional.<BigDecimal>empty();
+        if (each.isPresent() && month.isPresent() && count.isPresent() && !people.find()
+                && differs(month.get(), each.get(), count.get())) {
+            return Optional.of(variant("people", text.place(), count.get().toPlainString(), each.get().text(),
+                    month.get().text(), Wan.plain(each.get().money().yuan().multiply(count.get()))));
+        }
+        return month.isPresent() && year.isPresent() && differs(year.get(), month.get(), MONTHS)
+                ? Optional.of(variant("months", text.place(), month.get().text(), year.get().text(),
+                        Wan.plain(month.get().money().yuan().multiply(MONTHS))))
+                : Optional.empty();
+    }
+
+    private static Optional<TextAmount> only(List<TextAmount> amounts, Pattern said) {
+        var found = amounts.stream().filter(amount -> said.matcher(amount.before()).matches()).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean differs(TextAmount product, TextAmount factor, BigDecimal times) {
+        return !product.rounds(new Money(factor.money().yuan().multiply(times)));
+    }
+
+    private Optional<Finding> total(Place place, List<TextAmount> amounts, Optional<Money> budget) {
+        for (var at = 2; at < amounts.size(); at++) {
+            if (TOTAL.matcher(amounts.get(at).before()).matches()) {
+                return total(place, amounts.get(at), parts(amounts.subList(0, at)), budget);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a total may sum up: a price and what a month costs go into what a year costs. */
+    private static List<TextAmount> parts(List<TextAmount> before) {
+        var parts = new ArrayList<>(before);
+        parts.removeIf(part -> EACH_MONTH.matcher(part.before()).matches() || MONTH.matcher(part.before()).matches()
+                || before.stream().anyMatch(year -> year.money()
+                        .equals(new Money(part.money().yuan().multiply(MONTHS)))));
+        return parts;
+    }
+
+    private Optional<Finding> total(Place place, TextAmount total, List<TextAmount> parts, Optional<Money> budget) {
+        var sum = Money.sum(parts.stream().map(TextAmount::money).toList());
+        var said = parts.stream().anyMatch(part -> part.money().equals(total.money()));
+        if (parts.isEmpty() || said || sum.equals(total.money()) || !isNear(sum, total.money())) {
+            return Optional.empty();
+        }
+        var roundedOff = total.rounds(sum);
+        // what is rounded in words is not rounded in the budget
+        return roundedOff && !budget.filter(total.money()::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(roundedOff
+                        ? variant("rounded", place, Wan.of(sum), total.text(), budget.map(Wan::of).orElse(""))
+                        : finding(place, Wan.of(sum), total.text()));
+    }
+
+    /** Whether the amounts can be meant to be the parts of the total: others are far from it. */
+    private static boolean isNear(Money sum, Money total) {
+        var distance = sum.minus(total).yuan().abs();
+        return distance.multiply(BigDecimal.valueOf(5)).compareTo(total.in(MoneyUnit.YUAN)) <= 0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.jimu.audit.values;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Indicator;
+import org.jimu.audit.rule.IndicatorRule;
+import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Table;
+import org.jimu.model.StandardFields;
+
+/** A number has a unit. Indexes and scores have none, and a year is a time. */
+final class MissingUnitRule extends IndicatorRule {
+
+    private static final Pattern PURE = Pattern.compile("指数|系数|得分|评分|分值|等级|名次|排名|倍数|比值|代码");
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    MissingUnitRule() {
+        super("missingUnit", Severity.WARNING);
+    }
+
+    @Override
+    protected Optional<Finding> checkRow(Table table, Indicator row) {
+        return row.isNumeric() && row.target().unit().isEmpty() && !isTime(row) && !PURE.matcher(row.name()).find()
+                ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text())
+                        .with(unit(row).map(unit -> Retarget.unit(row, unit))))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Indicator row) {
+        var number = row.number().orElseThrow();
+        return number.scale() == 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0
+                || ExcelDateRule.looksLike(row);
+    }
+
+    private static Optional<String> unit(Indicator row) {
+        return Names.isRate(row) || Names.isSatisfaction(row) ? Optional.of("%") : CountUnitRule.unit(row);
+    }
+}

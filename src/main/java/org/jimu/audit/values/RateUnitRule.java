@@ -1,0 +1,29 @@
+package org.jimu.audit.values;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Indicator;
+import org.jimu.audit.rule.IndicatorRule;
+import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Table;
+import org.jimu.model.StandardFields;
+
+/** A rate (…率, 满意度) is measured in %, not in persons or pieces. */
+final class RateUnitRule extends IndicatorRule {
+
+    private static final Pattern SHARE = Pattern.compile("%|‰|百分.*|千分.*|倍|分|.*[/／每].*|");
+
+    RateUnitRule() {
+        super("rateUnit", Severity.ERROR);
+    }
+
+    @Override
+    protected Optional<Finding> checkRow(Table table, Indicator row) {
+        return row.isNumeric() && Names.isRate(row) && !SHARE.matcher(row.target().unit()).matches()
+                ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.name(),
+                        row.target().unit()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.jimu.audit.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.jimu.audit.MadeTable;
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Severity;
+import org.jimu.model.Levels;
+import org.jimu.model.StandardFields;
+import org.jimu.model.SubjectKind;
+
+class GoalAmountRuleTest {
+
+    private static MadeTable goal(String budget, String goal) {
+        return MadeTable.project("活动经费").set(StandardFields.BUDGET_TOTAL, budget)
+                .set(StandardFields.PROJECT_ANNUAL_GOAL, goal);
+    }
+
+    private static List<String> told(String budget, String goal) {
+        return goal(budget, goal).told("goalAmount");
+    }
+
+    @Test
+    void theAmountOfTheGoalIsTheBudget() {
+        assertThat(told("10", "老年大学活动经费15万元, 支付活动费、培训费等费用")).containsExactly("project.annualGoal: 15万元, 10");
+        assertThat(told("13", "等级保护测评费9万元, 用于日常维护")).containsExactly("project.annualGoal: 9万元, 13");
+        assertThat(told("256", "生活补贴、保险费用186.18万元。支付工资和保险费用")).hasSize(1);
+        assertThat(told("5", "专项资金5万元。用于支付招录工作中产生的费用")).isEmpty();
+        assertThat(told("2.4", "工作经费2.4万元, 为2名主任发放全年工作补贴24000元")).isEmpty();
+        assertThat(told("343.183", "安排资金343.18万元")).isEmpty();
+        assertThat(told("9.4", "安排资金9万元")).hasSize(1);
+        assertThat(told("", "安排资金9万元")).isEmpty();
+    }
+
+    @Test
+    void pricesLimitsAndOtherMoneyDoNotCount() {
+        assertThat(told("8", "生活补贴(1840元/人/月)、意外伤害险保险补贴(意外伤害险不得高于50万元额度)")).isEmpty();
+        assertThat(told("32", "申请每个村4万元的村级组织水费、电费")).isEmpty();
+        assertThat(told("66", "每人每月500元")).isEmpty();
+        assertThat(told("66", "总投资900万元的工程继续建设")).isEmpty();
+        assertThat(told("66", "带动村集体增收20万元")).isEmpty();
+        assertThat(told("66", "争取上级资金300万元")).isEmpty();
+        assertThat(told("919", "完成勘察设计费结算532万元，以及3个项目补助尾款结算387万元")).isEmpty();
+        assertThat(told("66", "服务群众3万人，绿化2万平方米")).isEmpty();
+        assertThat(told("66", "对2024年收入5万元以下的家庭给予补助")).isEmpty();
+    }
+
+    @Test
+    void severalAmountsTogetherAreTheBudget() {
+        assertThat(told("40", "租赁费用30万元，培训班5万元，座谈会5万元")).isEmpty();
+        var tooMuch = goal("50", "").set(StandardFields.PROJECT_ANNUAL_GOAL, "")
+                .row(SubjectKind.GOAL, StandardFields.GOAL_TEXT, "租赁费用30万元, 建设经费30万元。")
+                .row(SubjectKind.GOAL, StandardFields.GOAL_TEXT, "工作经费等需30万元。");
+        assertThat(tooMuch.find("goalAmount")).singleElement().matches(one -> one.severity() == Severity.ERROR)
+                .extracting(Finding::terms).asList().containsExactly("30万元、30万元、30万元", "90", "50");
+        assertThat(goal("50", "租赁费用30万元，培训班5万元").find("goalAmount")).extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(told("50", "租赁费用30万元，培训班5万元等")).isEmpty();
+        assertThat(told("50", "共需资金50万元，其中租赁费30万元，培训费10万元")).isEmpty();
+        assertThat(told("50", "租赁费30万元，培训费30万元，共计60万元")).containsExactly("project.annualGoal: 60万元, 50");
+    }
+
+    @Test
+    void aPartThatStandsElsewhereTooIsNoContradiction() {
+        assertThat(goal("10", "其中保险费用3万元").row(Levels.COST, "保险费", "≤3万元").told("goalAmount")).isEmpty();
+        assertThat(goal("10", "保险费用3万元").told("goalAmount")).hasSize(1);
+    }
+
+    @Test
+    void yuanTakenForTenThousandYuan() {
+        assertThat(goal("150000", "活动经费15万元").find("goalAmount")).extracting(Finding::sentence)
+                .containsExactly("audit.goalAmount.unit");
+    }
+
+    @Test
+    void amountsOfOneTextAgree() {
+        var wrong = "社区离岗人员生活补贴，14人，每月13392.5元，每160710元，每年提高10%,16071元。总计18万元";
+        assertThat(goal("18.00", wrong).told("textTotal"))
+                .containsExactly("project.annualGoal: 17.6781, 18万元, 18");
+        assertThat(goal("17.6781", wrong).told("textTotal")).isEmpty();
+        var right = "2024年110人小组长工资，每人每月500元，每月55000元，每年660000元。总预算66万元";
+        assertThat(goal("66", right).told("textTotal")).isEmpty();
+        assertThat(goal("66", right.replace("55000", "5500")).find("textTotal")).extracting(Finding::sentence)
+                .containsExactly("audit.textTotal.people");
+        assertThat(goal("66", right.replace("660000", "600000")).find("textTotal")).extracting(Finding::sentence)
+                .containsExactly("audit.textTotal.months");
+        assertThat(goal("9", "场地费3万元，资料费2万元，专家费4万元，合计10万元").told("textTotal"))
+                .containsExactly("project.annualGoal: 9, 10万元");
+        assertThat(goal("9", "场地费3万元，资料费2万元，专家费4万元，合计9万元").told("textTotal")).isEmpty();
+        assertThat(goal("90", "场地费3万元，资料费2万元等，合计90万元").told("textTotal")).isEmpty();
+    }
+}
