@@ -3,17 +3,23 @@ package org.jimu.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.jimu.desk.state.SignedLock;
 import org.jimu.edit.Edit;
 import org.jimu.edit.Edits;
 import org.jimu.model.Book;
+import org.jimu.model.SubjectId;
+import org.jimu.paper.Progress;
+import org.jimu.store.BinEntry;
 import org.jimu.store.BookFile;
 import org.jimu.store.BookStore;
+import org.jimu.store.DraftFile;
 import org.jimu.store.HistoryEntry;
 import org.jimu.store.Mark;
 import org.jimu.store.StoreException;
@@ -29,16 +35,17 @@ public final class Desk implements AutoCloseable {
     private final Office office;
     private final BookStore store;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Optional<Drafts> drafts;
     private volatile Book book;
-    private Optional<HistoryEntry> undoable;
-    private Optional<HistoryEntry> redoable;
+    // asked from the store when first wanted after an edit
+    private Optional<Optional<HistoryEntry>> undoable = Optional.empty();
+    private Optional<Optional<HistoryEntry>> redoable = Optional.empty();
 
     private Desk(Office office, BookStore store) {
         this.office = office;
         this.store = store;
         this.book = store.load();
-        this.undoable = store.undoable();
-        this.redoable = store.redoable();
+        this.drafts = store.readOnly() ? Optional.empty() : Optional.of(new Drafts(DraftFile.of(store.file())));
     }
 
     /**
@@ -48,6 +55,15 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk create(Path path, Office office, String name) {
         return new Desk(office, BookStore.create(BookFile.of(path), Book.empty(name), office.holder()));
+    }
+
+    /**
+     * Makes a new book that holds what the given one holds, with no history yet, and opens it.
+     *
+     * @throws StoreException where there is one already or the disk refuses
+     */
+    public static Desk create(Path path, Office office, Book content) {
+        return new Desk(office, BookStore.create(BookFile.of(path), content, office.holder()));
     }
 
     /**
@@ -81,71 +97,162 @@ public final class Desk implements AutoCloseable {
         return store.readOnly();
     }
 
+    /** Where what is being typed is kept; empty for a book that is open for reading alone. */
+    public Optional<Drafts> drafts() {
+        return drafts;
+    }
+
     /**
      * Makes a change.
      *
-     * @throws org.jimu.edit.EditRefused where the edit makes no sense in the book; nothing has changed
+     * @throws org.jimu.edit.EditRefused where the edit makes no sense in the book or would change a signed table; nothing
+     *         has changed
      * @throws StoreException where it could not be written; nothing has changed
      */
     public Change apply(Edit edit) {
         Change change;
         synchronized (this) {
-            var before = book;
-            var after = edit.applyTo(before);
-            var mark = new Mark.Made(edit, edit.inverse(before), office.clock().instant(), office.user());
-            change = write(edit, before, after, mark, Change.Cause.EDIT);
+            change = make(edit);
         }
         announce(change);
         return change;
     }
 
-    /** Takes the last edit back; empty where there is none. */
+    /**
+     * Makes a change that was thought out, perhaps for long, for a certain state of the book.
+     *
+     * @return empty where the book is another by now; nothing has changed then
+     * @throws org.jimu.edit.EditRefused where the edit makes no sense in the book; nothing has changed
+     * @throws StoreException where it could not be written; nothing has changed
+     */
+    public Optional<Change> applyTo(Book expected, Edit edit) {
+        Change change;
+        synchronized (this) {
+            if (book != expected) {
+                return Optional.empty();
+            }
+            change = make(edit);
+        }
+        announce(change);
+        return Optional.of(change);
+    }
+
+    private Change make(Edit edit) {
+        var before = book;
+        var after = edit.applyTo(before);
+        var mark = Mark.Made.of(edit, before, office.clock().instant(), office.user());
+        var touched = Edits.touched(edit, before);
+        SignedLock.check(edit, touched, before, after);
+        return write(edit, touched, after, mark, Change.Cause.EDIT);
+    }
+
+    /**
+     * Takes the last edit back; empty where there is none.
+     *
+     * @throws org.jimu.edit.EditRefused where that would change a signed table, or take its signature away unasked
+     */
     public Optional<Change> undo() {
+        return undo(false);
+    }
+
+    /** Takes the last edit back, also where that changes signed tables: who asks for it has been told so. */
+    public Optional<Change> undoLocked() {
+        return undo(true);
+    }
+
+    private Optional<Change> undo(boolean unlocking) {
         Optional<Change> change;
         synchronized (this) {
-            change = undoable
-                    .map(entry -> again(entry.inverse(), new Mark.Undone(entry.sequence()), Change.Cause.UNDO));
+            change = undoable().map(
+                    entry -> again(entry.inverse(), new Mark.Undone(entry.sequence()), Change.Cause.UNDO, unlocking));
         }
         change.ifPresent(this::announce);
         return change;
     }
 
-    /** Does the edit again that was taken back last; empty where there is none. */
+    /**
+     * Does the edit again that was taken back last; empty where there is none.
+     *
+     * @throws org.jimu.edit.EditRefused where that would change a signed table
+     */
     public Optional<Change> redo() {
         Optional<Change> change;
         synchronized (this) {
-            change = redoable.map(entry -> again(entry.edit(), new Mark.Redone(entry.sequence()), Change.Cause.REDO));
+            change = redoable()
+                    .map(entry -> again(entry.edit(), new Mark.Redone(entry.sequence()), Change.Cause.REDO, false));
         }
         change.ifPresent(this::announce);
         return change;
     }
 
-    private Change again(Edit edit, Mark mark, Change.Cause cause) {
-        var before = book;
-        return write(edit, before, edit.applyTo(before), mark, cause);
+    /**
+     * Takes edits back, or does them again, until the edit is the last that counts.
+     *
+     * @throws org.jimu.edit.EditRefused where a signature stands in the way; the book is then at the state before it
+     * @return false where it was stopped on the way; the book is then at a state between
+     */
+    public boolean travelTo(HistoryEntry entry, Progress progress) {
+        var done = 0;
+        while (undoable().filter(last -> last.sequence() > entry.sequence()).isPresent()) {
+            undo();
+            if (!progress.step(++done, 0)) {
+                return false;
+            }
+        }
+        while (redoable().filter(next -> next.sequence() <= entry.sequence()).isPresent()) {
+            redo();
+            if (!progress.step(++done, 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Change write(Edit edit, Book before, Book after, Mark mark, Change.Cause cause) {
-        store.write(Edits.touched(edit, before), after, mark);
+    private Change again(Edit edit, Mark mark, Change.Cause cause, boolean unlocking) {
+        var after = edit.applyTo(book);
+        var touched = Edits.touched(edit, book);
+        if (!unlocking) {
+            SignedLock.check(edit, touched, book, after);
+        }
+        return write(edit, touched, after, mark, cause);
+    }
+
+    private Change write(Edit edit, Set<SubjectId> touched, Book after, Mark mark, Change.Cause cause) {
+        var before = book;
+        store.write(touched, after, mark);
         book = after;
-        undoable = store.undoable();
-        redoable = store.redoable();
+        undoable = Optional.empty();
+        redoable = Optional.empty();
         return new Change(before, after, edit, cause);
     }
 
     /** The edit that undo takes back. */
     public synchronized Optional<HistoryEntry> undoable() {
-        return undoable;
+        var known = undoable.orElseGet(store::undoable);
+        undoable = Optional.of(known);
+        return known;
     }
 
     /** The edit that redo does again. */
     public synchronized Optional<HistoryEntry> redoable() {
-        return redoable;
+        var known = redoable.orElseGet(store::redoable);
+        redoable = Optional.of(known);
+        return known;
     }
 
     /** The newest edits, newest first. */
     public synchronized List<HistoryEntry> history(int limit) {
         return store.history(limit);
+    }
+
+    /** The edit of the history with the number. */
+    public synchronized Optional<HistoryEntry> entry(long sequence) {
+        return store.entry(sequence);
+    }
+
+    /** What was deleted and is not in the book now, the latest first. */
+    public synchronized List<BinEntry> bin() {
+        return store.bin();
     }
 
     /** Has every change told to the listener, in order, in the thread that made it. */
@@ -172,6 +279,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        drafts.ifPresent(Drafts::close);
         store.close();
     }
 }

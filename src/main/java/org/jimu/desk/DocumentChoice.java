@@ -34,11 +34,11 @@ public record DocumentChoice(Optional<String> year, Optional<String> department,
             Optional.empty());
 
     /** Form of project tables where the book names none. */
-    public static final String USUAL_PROJECT_FORM = "central-project";
+    public static final String USUAL_PROJECT_FORM = FormLibrary.USUAL_PROJECT_FORM;
     /** Form of whole-department tables where the book names none. */
-    public static final String USUAL_DEPARTMENT_FORM = "national-department";
+    public static final String USUAL_DEPARTMENT_FORM = FormLibrary.USUAL_DEPARTMENT_FORM;
     /** Form of summaries where the book names none. */
-    public static final String USUAL_LIST_FORM = "department-summary";
+    public static final String USUAL_LIST_FORM = FormLibrary.USUAL_LIST_FORM;
 
     /**
      * The documents in the order of the tree: of each department's year the whole-department table, the list, then the

@@ -23,7 +23,7 @@ public record Totals(int projects, int indicators, Money total, Optional<Money> 
 
     /** The sums of all projects below a department, a year or the book. */
     public static Totals of(Book book, SubjectId top) {
-        return of(book, book.subtree(top).stream().filter(s -> s.kind() == SubjectKind.PROJECT).toList(),
+        return of(book, book.all(top, SubjectKind.PROJECT),
                 book.get(top).fields().get(StandardFields.SUMMARY_PRINTED_TOTAL).flatMap(Amount::money));
     }
 

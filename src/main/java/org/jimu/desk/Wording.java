@@ -5,8 +5,13 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-import org.jimu.audit.Finding;
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Fix;
+import org.jimu.audit.rule.Severity;
 import org.jimu.edit.Edit;
+import org.jimu.edit.EditRefused;
+import org.jimu.form.Doubt;
+import org.jimu.store.HistoryEntry;
 
 /**
  * Names of fields and edits as users read them.
@@ -30,10 +35,26 @@ public record Wording(Locale locale) {
             case Edit.Insert insert -> format("history.insert", kind(insert.top().kind().code()));
             case Edit.Remove remove -> format("history.remove");
             case Edit.Move move -> format("history.move");
-            case Edit.Batch batch -> batch.edits().size() == 1 && batch.title().equals("history.cell")
-                    ? edit(batch.edits().getFirst())
-                    : format(batch.title());
+            case Edit.Batch batch -> batch(batch);
         };
+    }
+
+    private String batch(Edit.Batch batch) {
+        if (batch.edits().size() == 1 && batch.title().equals("history.cell")) {
+            return edit(batch.edits().getFirst());
+        }
+        var first = batch.edits().stream().findFirst();
+        return batch.title().equals("history.changeMany") && first.orElse(null) instanceof Edit.SetField<?> set
+                ? format("history.changeManyOf", field(set.field().key()), batch.edits().size())
+                : format(batch.title());
+    }
+
+    /** One line for an edit of the history, with what stood there before. */
+    public String entry(HistoryEntry entry) {
+        return entry.edit() instanceof Edit.SetField<?> && entry.inverse() instanceof Edit.SetField<?> former
+                ? format("history.was", edit(entry.edit()), former.value()
+                        .map(value -> shortened(former.field().printUnchecked(value))).orElse(""))
+                : edit(entry.edit());
     }
 
     /** The name of a kind of subject: 项目, 绩效指标. */
@@ -41,14 +62,44 @@ public record Wording(Locale locale) {
         return find("kind." + code, code);
     }
 
+    /** A row by what it is and how it is called: 数量指标“培训次数”. */
+    public String row(String kind, String name) {
+        return name.isBlank() ? kind : format("finding.row", kind, shortened(name));
+    }
+
     /** The sentence for something that is wrong. */
     public String finding(Finding finding) {
-        return format(finding.rule(), finding.terms().toArray());
+        return format(finding.sentence(), finding.terms().toArray());
+    }
+
+    /** What a fix does: 改为“≥30条”. */
+    public String fix(Fix fix) {
+        return format(fix.title(), fix.terms().toArray());
+    }
+
+    /** 错误, 警告 or 提示. */
+    public String severity(Severity severity) {
+        return format("severity." + severity.code());
+    }
+
+    /** The name of a rule. */
+    public String ruleName(String rule) {
+        return format("audit." + rule + ".name");
+    }
+
+    /** Why a rule exists, and where it comes from. */
+    public String ruleWhy(String rule) {
+        return format("audit." + rule + ".why");
+    }
+
+    /** The sentence for what looks wrong in a cell. */
+    public String doubt(Doubt doubt) {
+        return format(doubt.key(), doubt.terms().toArray());
     }
 
     /** The sentence for an edit that was refused. */
-    public String refused(String reason) {
-        return format(reason);
+    public String refused(EditRefused refused) {
+        return format(refused.reason(), refused.terms().toArray());
     }
 
     private static String shortened(String text) {

@@ -1,0 +1,146 @@
+package org.jimu.desk;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.jimu.audit.Audit;
+import org.jimu.audit.Findings;
+import org.jimu.audit.rule.Finding;
+import org.jimu.form.FormLibrary;
+import org.jimu.model.Book;
+import org.jimu.model.SubjectId;
+import org.jimu.paper.Progress;
+
+/**
+ * What is wrong in an open book, kept in step with every edit on a thread of its own. Asking is quick from any thread:
+ * the answer is what was found last.
+ */
+public final class FindingsIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindingsIndex.class);
+
+    private final Desk desk;
+    private final FormLibrary forms;
+    private final ExecutorService worker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("jimu-audit").factory());
+    private final Map<SubjectId, List<Finding>> found = new ConcurrentHashMap<>();
+    private final List<Consumer<Set<SubjectId>>> listeners = new CopyOnWriteArrayList<>();
+    private final Subscription subscription;
+    // of the worker's thread alone
+    private Optional<Findings> findings = Optional.empty();
+    // changes by the book before them, until that book is the one that was checked
+    private final Map<Book, Change> ahead = new IdentityHashMap<>();
+    private boolean started;
+    private volatile boolean closed;
+
+    public FindingsIndex(Desk desk, FormLibrary forms) {
+        this.desk = desk;
+        this.forms = forms;
+        this.subscription = desk.onChange(this::changed);
+    }
+
+    /**
+     * Checks the whole book, then follows its changes.
+     *
+     * @param progress is called on the worker's thread; where it stops the work, nothing is followed
+     * @return done when the first check is
+     */
+    public synchronized Future<?> start(Progress progress) {
+        started = true;
+        var book = desk.book();
+        return worker.submit(() -> {
+            findings = Audit.checkBook(book, forms, (done, total) -> !closed && progress.step(done, total));
+            findings.ifPresent(all -> publish(all, all.tables()));
+            findings.ifPresent(this::catchUp);
+        });
+    }
+
+    private synchronized void changed(Change change) {
+        if (started && !closed) {
+            worker.execute(() -> follow(change));
+        }
+    }
+
+    private void follow(Change change) {
+        ahead.put(change.before(), change);
+        findings.ifPresent(this::catchUp);
+    }
+
+    /** What was changed before the first look at the book is in it already. */
+    private void catchUp(Findings all) {
+        var next = Optional.ofNullable(ahead.remove(all.book()));
+        while (next.isPresent()) {
+            try {
+                publish(all, all.follow(next.get().edit(), next.get().after()));
+            } catch (RuntimeException e) {
+                // the book is being closed, or a rule is at fault: the marks stay as they are
+                LOG.error("a change was not checked", e);
+            }
+            next = Optional.ofNullable(ahead.remove(all.book()));
+        }
+    }
+
+    private void publish(Findings all, Set<SubjectId> tables) {
+        for (var table : tables) {
+            var here = all.of(table);
+            if (here.isEmpty()) {
+                found.remove(table);
+            } else {
+                found.put(table, here);
+            }
+        }
+        listeners.forEach(listener -> listener.accept(tables));
+    }
+
+    /** What is wrong in the table of a project or year, from top to bottom; what was dismissed too. */
+    public List<Finding> of(SubjectId table) {
+        return found.getOrDefault(table, List.of());
+    }
+
+    /** All tables in which anything is wrong. */
+    public Set<SubjectId> tables() {
+        return Set.copyOf(found.keySet());
+    }
+
+    /** Tells of tables whose findings may be others now, on the worker's thread. */
+    public Subscription onUpdate(Consumer<Set<SubjectId>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Waits until all changes so far are checked. */
+    public void await() throws InterruptedException {
+        try {
+            worker.submit(() -> {
+            }).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("nothing was to be done", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        subscription.cancel();
+        worker.shutdown();
+        try {
+            worker.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding and replacing texts all over a book, with a preview. */
+package org.jimu.desk.replace;
