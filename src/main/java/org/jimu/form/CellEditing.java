@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jimu.edit.Edit;
+import org.jimu.edit.EditRefused;
 import org.jimu.model.Amount;
 import org.jimu.model.Book;
 import org.jimu.model.Field;
@@ -119,7 +120,8 @@ public final class CellEditing {
         return Edit.Insert.one(blank.withFields(filled), RowEditing.placeFor(book, row.subject(), blank));
     }
 
-    static Fields preset(Map<String, String> preset) {
+    /** The fields that a row typed into a blank line begins with. */
+    public static Fields preset(Map<String, String> preset) {
         var fields = Fields.NONE;
         for (var entry : preset.entrySet()) {
             fields = fields.withEncoded(StandardFields.of(entry.getKey()), entry.getValue());
@@ -155,9 +157,18 @@ public final class CellEditing {
             };
         }
 
+        /** A sign that is not known has no place to be kept. */
+        private static Optional<Operator> operator(String typed) {
+            var operator = Operator.ofSymbol(typed);
+            if (operator.isEmpty() && !typed.isBlank()) {
+                throw new EditRefused("edit.refused.operator");
+            }
+            return operator;
+        }
+
         Target write(Target target, String typed) {
             return switch (this) {
-                case OPERATOR -> target.withOperator(Operator.ofSymbol(typed));
+                case OPERATOR -> target.withOperator(operator(typed));
                 case VALUE -> target.withValue(typed);
                 case UNIT -> target.withUnit(typed);
             };

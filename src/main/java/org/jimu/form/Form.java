@@ -20,10 +20,12 @@ import org.jimu.sheet.PageSetup;
  * @param money    how amounts are printed unless a cell says otherwise
  * @param styles   named styles; {@code base} is always there
  * @param taxonomy first and second levels with the form's own labels
+ * @param demands  what it demands of those who fill it in
  * @param sections from top to bottom
  */
 public record Form(String id, String name, String place, FormSubject subject, Template title, PageSetup page,
-        MoneyUnit unit, MoneyPattern money, Map<String, CellStyle> styles, Taxonomy taxonomy, List<Section> sections) {
+        MoneyUnit unit, MoneyPattern money, Map<String, CellStyle> styles, Taxonomy taxonomy, Demands demands,
+        List<Section> sections) {
 
     /** What a form is filled with. */
     public enum FormSubject {

@@ -1,10 +1,13 @@
 package org.jimu.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -39,7 +42,7 @@ final class FormReader {
                 page(root.path("page")),
                 MoneyUnit.ofLabel(money.path("unit").asText("万元")),
                 sections.money(money.path("print").asText("typed"), "$.money.print"), styles,
-                taxonomy(root), read);
+                taxonomy(root), demands(root.path("audit")), read);
         if (!problems.isEmpty()) {
             throw new BadForm(problems);
         }
@@ -79,6 +82,13 @@ final class FormReader {
                     seconds));
         }
         return new Taxonomy(firsts, root.path("markPattern").asText("{label} ({mark})"));
+    }
+
+    private static Demands demands(JsonNode audit) {
+        var required = new HashSet<String>();
+        audit.path("required").forEach(level -> required.add(level.asText()));
+        return new Demands(texts(audit.path("rules")), required,
+                Optional.ofNullable(audit.get("weights")).map(JsonNode::asText).map(BigDecimal::new));
     }
 
     /** The texts of an object of texts. */

@@ -35,8 +35,7 @@ public final class ProjectTemplate {
             }
         }
         var siblings = book.children(year, SubjectKind.PROJECT);
-        var fields = Fields.NONE.with(StandardFields.PROJECT_NAME, name)
-                .with(StandardFields.PROJECT_NO, nextNumber(siblings));
+        var fields = ProjectNumbers.numbered(Fields.NONE.with(StandardFields.PROJECT_NAME, name), siblings);
         var project = new Subject(id, SubjectKind.PROJECT, year, fields, below.stream().map(Subject::id).toList());
         var subtree = new ArrayList<>(List.of(project));
         subtree.addAll(below);
@@ -47,14 +46,6 @@ public final class ProjectTemplate {
     private static Subject named(Book book, SubjectId project, int nth, Section.Across across, String name) {
         return Subject.leaf(new SubjectId(book.nextId() + 1 + nth), across.kind(), project,
                 Fields.NONE.with(Field.text(across.nameKey()), name));
-    }
-
-    /** The number after the last project's, in its way of counting: 4 after 3, 五 after 四. */
-    private static String nextNumber(List<Subject> siblings) {
-        var count = siblings.size();
-        var chinese = count > 0
-                && siblings.getLast().text(StandardFields.PROJECT_NO).equals(ChineseNumerals.of(count));
-        return chinese ? ChineseNumerals.of(count + 1) : Integer.toString(count + 1);
     }
 
     private static Subject row(Book book, SubjectId project, int nth, Taxonomy.FirstLevel first,

@@ -16,7 +16,8 @@ import org.jimu.sheet.Binding;
 /** Edits of whole rows: add, remove, duplicate, move. */
 public final class RowEditing {
 
-    private static final List<Field<String>> STRUCTURE = List.of(StandardFields.INDICATOR_LEVEL1,
+    /** What says where in its table a row stands. */
+    static final List<Field<String>> STRUCTURE = List.of(StandardFields.INDICATOR_LEVEL1,
             StandardFields.INDICATOR_LEVEL2, StandardFields.INDICATOR_MARK, StandardFields.INDICATOR_HORIZON);
 
     private RowEditing() {
@@ -36,16 +37,23 @@ public final class RowEditing {
      */
     public static Edit insertBeside(Book book, SubjectId row, boolean below) {
         var sibling = book.get(row);
-        var fields = Fields.NONE;
-        for (var field : sibling.fields().fields()) {
-            fields = blank(fields, field);
-        }
+        var fields = blankLike(sibling);
         for (var field : STRUCTURE) {
             fields = fields.with(field, sibling.fields().get(field));
         }
         var fresh = Subject.leaf(new SubjectId(book.nextId()), sibling.kind(), sibling.parent(), fields);
         return new Edit.Batch("history.addRow",
                 List.of(Edit.Insert.one(fresh, index(book, sibling) + (below ? 1 : 0))));
+    }
+
+    /** The fields that a row has, all of them blank. */
+    public static Fields blankLike(Subject row) {
+        var fields = Fields.NONE;
+        for (var field : row.fields().fields()) {
+            // what was decided about the other row is not about the new one
+            fields = field.key().startsWith("audit.") ? fields : blank(fields, field);
+        }
+        return fields;
     }
 
     private static <T> Fields blank(Fields fields, Field<T> field) {
@@ -88,12 +96,12 @@ public final class RowEditing {
         return Optional.of(new Edit.Batch("history.moveRow", edits));
     }
 
-    private static boolean sameLevel(Subject one, Subject other) {
+    static boolean sameLevel(Subject one, Subject other) {
         return STRUCTURE.stream().allMatch(field -> one.text(field).equals(other.text(field)));
     }
 
     /** Where a new row goes: behind the last of its kind and level, else behind the last of its kind. */
-    static int placeFor(Book book, SubjectId owner, Subject fresh) {
+    public static int placeFor(Book book, SubjectId owner, Subject fresh) {
         var children = book.get(owner).children();
         var rows = book.children(owner, fresh.kind());
         var last = rows.stream().filter(row -> sameLevel(row, fresh)).reduce((a, b) -> b)
@@ -101,7 +109,7 @@ public final class RowEditing {
         return last.map(row -> children.indexOf(row.id()) + 1).orElse(children.size());
     }
 
-    private static int index(Book book, Subject subject) {
+    static int index(Book book, Subject subject) {
         return book.get(subject.parent()).children().indexOf(subject.id());
     }
 }

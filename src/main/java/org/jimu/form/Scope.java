@@ -43,6 +43,6 @@ public record Scope(Book book, SubjectId top, List<Subject> projects) {
     }
 
     private static List<Subject> projectsBelow(Book book, SubjectId top, Predicate<Subject> chosen) {
-        return book.subtree(top).stream().filter(s -> s.kind() == SubjectKind.PROJECT).filter(chosen).toList();
+        return book.all(top, SubjectKind.PROJECT).stream().filter(chosen).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.jimu.sheet;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.jimu.model.MoneyUnit;
 import org.jimu.model.SubjectId;
@@ -11,6 +13,36 @@ public sealed interface Binding {
 
     /** The subject that an edit of the cell changes. */
     SubjectId subject();
+
+    /**
+     * Whether the cell shows the field of the subject. The parts of a target value show {@code indicator.target}.
+     *
+     * @param key of the field
+     */
+    default boolean shows(SubjectId of, String key) {
+        return subject().equals(of) && switch (this) {
+            case Value value -> value.key().equals(key) || key.equals(TARGET) && TARGET_PARTS.contains(value.key());
+            case Joined joined -> joined.headKey().equals(key) || joined.tailKey().equals(key);
+            case Lines lines -> false;
+            case NewRow newRow -> false;
+        };
+    }
+
+    /** A name of the cell that stays the same for as long as the book has its subject. */
+    default String address() {
+        return switch (this) {
+            case Value value -> subject() + " " + value.key();
+            case Joined joined -> subject() + " " + joined.headKey() + "+" + joined.tailKey();
+            case Lines lines -> subject() + " " + lines.kind().code() + "* " + new TreeMap<>(lines.preset());
+            case NewRow row ->
+                subject() + " " + row.kind().code() + "+ " + new TreeMap<>(row.preset()) + " " + row.key();
+        };
+    }
+
+    /** Key of a whole target value. */
+    String TARGET = "indicator.target";
+    /** Keys of its parts, for forms with a column for each. */
+    Set<String> TARGET_PARTS = Set.of("indicator.operator", "indicator.value", "indicator.unit");
 
     /**
      * One field of a subject, or a part of a target value ({@code indicator.operator .value .unit}).
