@@ -25,7 +25,7 @@ public final class Failure {
     public static String sentence(Throwable failure, Texts texts) {
         return switch (failure) {
             case StoreException store -> store.sentence(texts.locale());
-            case EditRefused refused -> new Wording(texts.locale()).refused(refused.reason());
+            case EditRefused refused -> new Wording(texts.locale()).refused(refused);
             case BadBookFile book -> book.sentence(texts.locale());
             case UnknownForm form -> texts.get("form.missing", form.id());
             case PaperException paper -> texts.get("paper.failed", String.join(" ", paper.terms()));

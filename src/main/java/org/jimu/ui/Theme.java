@@ -2,6 +2,7 @@ package org.jimu.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -23,6 +24,16 @@ public final class Theme {
 
     /** Gives a scene the program's own style sheet. */
     public static void dress(Scene scene) {
-        scene.getStylesheets().add(Theme.class.getResource("jimu.css").toExternalForm());
+        scene.getStylesheets().add(sheet());
+    }
+
+    /** Gives what a pop-up shows the look of the window. */
+    public static void dress(Parent content) {
+        content.getStyleClass().add("root");
+        content.getStylesheets().add(sheet());
+    }
+
+    private static String sheet() {
+        return Theme.class.getResource("jimu.css").toExternalForm();
     }
 }

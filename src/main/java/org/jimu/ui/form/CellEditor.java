@@ -1,99 +1,242 @@
 package org.jimu.ui.form;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * The one text field of the form. It is parked, empty and unseen, on the current cell, so that an input method finds it
- * before the first key; the first character that arrives makes it visible.
+ * before the first key; the first character that arrives makes it visible. Its text stands where the paper will have it.
  */
 final class CellEditor extends TextArea {
 
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+
+    private static final char DELETE = 127;
+    // room for the caret at a line's end
     private static final double SLACK = 1.5;
 
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-    private boolean composing;
-    private double cellHeight;
-    private double lineHeight;
+    private final Composition composition = new Composition();
+    private final Text measure = new Text();
+    private final ReadOnlyObjectWrapper<Bounds> box = new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
+    private Optional<Place> place = Optional.empty();
+    private Runnable refused = () -> {
+    };
+
+    /**
+     * Where the editor stands.
+     *
+     * @param cell  bounds of the cell
+     * @param most  greatest height to grow to
+     * @param floor what the editor may not reach below
+     */
+    record Place(Bounds cell, CellType type, double most, double floor) {}
 
     CellEditor() {
         getStyleClass().add("cell-editor");
         setWrapText(true);
-        setManaged(false);
-        editing.addListener((any, was, is) -> pseudoClassStateChanged(EDITING, is));
+        setEditable(false);
+        editing.addListener((any, was, is) -> {
+            pseudoClassStateChanged(EDITING, is);
+            fit();
+        });
         textProperty().addListener((any, was, is) -> {
             if (!is.isEmpty()) {
                 editing.set(true);
             }
-            grow();
+            fit();
         });
-        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = !event.getComposed().isEmpty());
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
+            if (isEditable()) {
+                composition.hear(event, getSelection().getStart());
+            } else {
+                event.consume();
+                refused.run();
+            }
+        });
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!isEditable()) {
                 event.consume();
+                if (isText(event)) {
+                    refused.run();
+                }
             }
         });
     }
 
-    /** Whether the user is typing into the cell. */
-    ReadOnlyBooleanProperty editingProperty() {
-        return editing.getReadOnlyProperty();
+    private static boolean isText(KeyEvent event) {
+        var text = event.getCharacter();
+        return !text.isEmpty() && text.charAt(0) >= ' ' && text.charAt(0) != DELETE && !event.isShortcutDown()
+                && !event.isAltDown();
     }
 
+    /** @param action runs when somebody types while nothing can be typed */
+    void onRefused(Runnable action) {
+        refused = action;
+    }
+
+    /** What the user sees as the cell: its place, or more while the text needs more. */
+    ReadOnlyObjectProperty<Bounds> boxProperty() {
+        return box.getReadOnlyProperty();
+    }
+
+    /** Whether the user is typing into the cell. */
     boolean isEditing() {
         return editing.get();
     }
 
+    ReadOnlyBooleanProperty editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
     /** Whether an input method has text that is not chosen yet. */
     boolean isComposing() {
-        return composing;
+        return composition.isOpen();
+    }
+
+    /** What is typed, without what an input method has not settled yet. */
+    String settledText() {
+        return composition.settled(getText());
     }
 
     /** Stands on a cell, empty and unseen. */
-    void park(FormCell cell, PageScale scale, boolean editable) {
-        setText("");
-        editing.set(false);
-        composing = false;
+    void park(Place at, boolean editable) {
+        clearEdit();
         setEditable(editable);
-        var place = cell.place();
-        cellHeight = scale.pixels(place.height());
-        lineHeight = scale.type(place.size()) * SLACK;
-        setPrefSize(scale.pixels(place.width()), cellHeight);
-        resizeRelocate(scale.pixels(place.x()), scale.pixels(place.y()), scale.pixels(place.width()), cellHeight);
-        setStyle("-fx-font-size: " + scale.type(place.size()) + "px; -fx-text-alignment: "
-                + place.cell().style().horizontal().name().toLowerCase(Locale.ROOT) + ";");
-        setAccessibleText(place.cell().text());
+        stand(at);
+    }
+
+    /** Stands at another place with what is typed, after the pages were laid out anew. */
+    void stand(Place at) {
+        place = Optional.of(at);
+        measure.setFont(at.type().font());
+        fit();
+    }
+
+    /** Takes no more text until it stands on a cell again. */
+    void rest() {
+        clearEdit();
+        setEditable(false);
     }
 
     /** Takes the cell's text for editing. */
     void begin(String text) {
-        editing.set(true);
         setText(text);
-        // not selected, so that the next key adds to the text and does not replace it
+        editing.set(true);
         end();
     }
 
     /** Gives up what was typed. */
     void clearEdit() {
+        composition.end();
         setText("");
         editing.set(false);
     }
 
-    private void grow() {
-        var columns = Math.max(1, getWidth() / (lineHeight / SLACK) - 1);
-        var lines = getText().lines().mapToDouble(line -> Math.max(1, Math.ceil(ems(line) / columns))).sum();
-        var wanted = Math.max(cellHeight, (lines + (getText().endsWith("\n") ? 1 : 0)) * lineHeight + lineHeight / 2);
-        resize(getWidth(), wanted);
+    private void fit() {
+        place.ifPresent(this::fit);
     }
 
-    private static double ems(String line) {
-        return line.codePoints().mapToDouble(c -> c < 0x2E80 ? 0.55 : 1).sum();
+    private void fit(Place at) {
+        var type = at.type();
+        var width = at.cell().getWidth();
+        var spacing = spacing(type);
+        var lines = lines(type, width - 2 * type.padding(), spacing);
+        var needed = lines * type.leading() + 2 * type.padding();
+        var height = isEditing()
+                ? Math.max(at.cell().getHeight(), Math.min(needed, at.most()))
+                : at.cell().getHeight();
+        var y = Math.max(0, Math.min(at.cell().getMinY(), at.floor() - height));
+        box.set(new BoundingBox(at.cell().getMinX(), y, width, height));
+        // the font's own line is higher than the paper's: in a narrow cell the field reaches over its edges, unseen
+        var above = type.firstBaseLine(lines, height) - measure.getBaselineOffset();
+        var over = Math.max(0, -above);
+        var under = height < needed && isEditing() ? 0 : Math.max(0, above + lines * type.leading() - spacing - height);
+        setPadding(padding(type, Math.max(0, above)));
+        dress(type.font(), over, under);
+        resizeRelocate(at.cell().getMinX(), y - over, width, height + over + under);
+        if (lookup(".text") instanceof Text inner) {
+            // the skin's own way of measuring lines takes no line spacing
+            inner.setBoundsType(TextBoundsType.LOGICAL);
+            inner.setTextAlignment(type.alignment());
+            inner.setLineSpacing(spacing);
+        }
+    }
+
+    private static Insets padding(CellType type, double above) {
+        var narrow = Math.max(0, type.padding() - SLACK);
+        return switch (type.alignment()) {
+            case RIGHT -> new Insets(above, type.padding(), 0, narrow);
+            case CENTER -> new Insets(above, narrow, 0, narrow);
+            default -> new Insets(above, narrow, 0, type.padding());
+        };
+    }
+
+    private void dress(Font font, double over, double under) {
+        var style = String.format(Locale.ROOT,
+                "-fx-font-family: \"%s\"; -fx-font-size: %.3fpx; -fx-background-insets: %.1f 0 %.1f 0;",
+                font.getFamily(), font.getSize(), over, under);
+        if (!style.equals(getStyle()) || getSkin() == null) {
+            setStyle(style);
+            // the skin and its font are there only after this
+            applyCss();
+        }
+    }
+
+    /** What has to be added to the font's own line height for the paper's. */
+    private double spacing(CellType type) {
+        measure.setWrappingWidth(0);
+        measure.setLineSpacing(0);
+        measure.setText("");
+        return type.leading() - measure.getLayoutBounds().getHeight();
+    }
+
+    private int lines(CellType type, double width, double spacing) {
+        measure.setText(getText());
+        measure.setWrappingWidth(Math.max(type.em(), width));
+        measure.setLineSpacing(spacing);
+        return (int) Math.max(1, Math.round((measure.getLayoutBounds().getHeight() + spacing) / type.leading()));
+    }
+
+    /** Follows where in the text an input method's unsettled characters stand. */
+    private static final class Composition {
+
+        private int start;
+        private int length;
+
+        /** @param selected start of the selection before the event changes the text */
+        void hear(InputMethodEvent event, int selected) {
+            start = (length > 0 ? start : selected) + event.getCommitted().length();
+            length = event.getComposed().stream().mapToInt(run -> run.getText().length()).sum();
+        }
+
+        boolean isOpen() {
+            return length > 0;
+        }
+
+        void end() {
+            length = 0;
+        }
+
+        String settled(String text) {
+            return isOpen() && start + length <= text.length()
+                    ? text.substring(0, start) + text.substring(start + length)
+                    : text;
+        }
     }
 }

@@ -2,175 +2,237 @@ package org.jimu.ui.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Pos;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
+import org.jimu.desk.Change;
+import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
+import org.jimu.desk.UnknownForm;
 import org.jimu.edit.Edit;
-import org.jimu.edit.EditRefused;
-import org.jimu.form.CellEditing;
-import org.jimu.form.RowEditing;
+import org.jimu.form.Form;
+import org.jimu.form.library.LibraryEntry;
 import org.jimu.model.Book;
+import org.jimu.model.Field;
 import org.jimu.model.Subject;
 import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Page;
+import org.jimu.paper.PlacedCell;
 import org.jimu.paper.Typeset;
 import org.jimu.paper.Typesetter;
-import org.jimu.store.StoreException;
-import org.jimu.ui.Failure;
+import org.jimu.sheet.Sheet;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Typed;
 
 /** The form as pages of paper, the same pages as on the PDF, whose cells are edited in place. */
 public final class FormView extends StackPane {
 
-    private static final double LEAST_ZOOM = 0.3;
-    private static final double MOST_ZOOM = 4;
-    private static final double WHEEL_STEP = 1.1;
-    // on a wide screen the paper is not blown up beyond easy reading
-    private static final double MOST_FITTED = 1.5;
-
     private final Desk desk;
     private final Texts texts;
-    private final Typesetter typesetter;
-    private final PageScroll scroll = new PageScroll();
-    private final Label message = new Label();
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final BookDoor door;
+    private final FontCatalog catalog;
+    private final PageSetting setting;
+    private final FormCursor cursor;
+    private final FormCommands commands;
+    private final SelectionTotal selectionSum;
+    private final PageColumn column;
+    private final PageScroll scroll;
+    private final PageZoom zoom;
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Subject>> currentRow = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Typeset.MissingCharacter>> missing = new ReadOnlyObjectWrapper<>(
             List.of());
-    private final FormCursor cursor;
 
     private Optional<Function<Book, Optional<Document>>> source = Optional.empty();
+    private Optional<SetDocument> shown = Optional.empty();
     private List<Page> pages = List.of();
-    private CellNavigator cells = new CellNavigator(List.of());
-    private boolean fitting = true;
+    private CellNavigator cells = CellNavigator.NONE;
+    // whether the document has not been seen yet
+    private boolean fresh;
+    // where to go as soon as the document is there
+    private Optional<Function<CellNavigator, Optional<FormCell>>> wanted = Optional.empty();
+    // what was being typed when the program was ended, until the document is there that it belongs to
+    private Optional<Resumed> resumed = Optional.empty();
 
-    public FormView(Desk desk, FontCatalog catalog, Texts texts) {
+    /** @param completion what may be meant by what is typed */
+    public FormView(Desk desk, Completion completion, FontCatalog catalog, Texts texts) {
         this.desk = desk;
         this.texts = texts;
-        this.typesetter = new Typesetter(catalog);
-        this.cursor = new FormCursor(this);
+        this.door = new BookDoor(desk, texts);
+        this.catalog = catalog;
+        this.setting = new PageSetting(new Typesetter(catalog));
+        this.cursor = new FormCursor(this, door, completion, texts);
+        this.commands = FormCommands.of(this, door, cursor, texts);
+        this.selectionSum = new SelectionTotal(this, desk, cursor.selection(), texts);
+        var grip = new RowGrip(this, door, cursor, commands.rows(), texts);
+        this.column = new PageColumn(Stream.concat(cursor.nodes().stream(), grip.nodes().stream()).toList());
+        this.scroll = new PageScroll(column);
+        this.zoom = new PageZoom(scroll, () -> pages.isEmpty() ? 0 : pages.getFirst().width());
+        var keys = new CursorKeys(this, door, cursor);
+        grip.stand(column);
+        new CursorMouse(this, column, cursor, keys, grip, new RowMenu(this, cursor, texts));
         getStyleClass().add("form-view");
-        message.getStyleClass().add("cell-message");
-        message.setVisible(false);
-        StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
-        getChildren().addAll(scroll, message);
+        getChildren().add(scroll);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("form.accessible"));
-        zoom.addListener((any, was, is) -> {
-            cursor.commit();
-            layOut();
-        });
-        addEventFilter(ScrollEvent.SCROLL, event -> {
-            if (event.isShortcutDown() && event.getDeltaY() != 0) {
-                zoomTo(zoom.get() * (event.getDeltaY() > 0 ? WHEEL_STEP : 1 / WHEEL_STEP));
-                event.consume();
-            }
-        });
+        zoom.property().addListener((any, was, is) -> scroll.keepMiddle(this::layOut));
+        addEventFilter(ScrollEvent.SCROLL, zoom::turned);
         desk.onChange(change -> {
             if (Platform.isFxApplicationThread()) {
-                refresh();
+                changed(change);
             } else {
-                Platform.runLater(this::refresh);
-            }
-        });
-        scroll.viewportBoundsProperty().addListener((any, was, is) -> {
-            if (fitting && was.getWidth() != is.getWidth()) {
-                Platform.runLater(this::fit);
+                Platform.runLater(() -> changed(change));
             }
         });
     }
 
-    /** Shows a document; it is made anew from the book after every change. */
-    public void show(Function<Book, Optional<Document>> document) {
-        cursor.commit();
+    /**
+     * Shows a document; it is made anew from the book after every change.
+     *
+     * @return false where what is being typed could not be taken into the book; then the former document stays
+     */
+    public boolean show(Function<Book, Optional<Document>> document) {
+        if (!cursor.commit()) {
+            return false;
+        }
         source = Optional.of(document);
+        wanted = Optional.empty();
+        resumed.ifPresent(text -> text.lost().run());
+        resumed = Optional.empty();
         cursor.forget();
-        refresh();
-        fit();
-        scroll.setVvalue(0);
-        cells.first().ifPresent(cursor::stand);
+        // the former pages stay until the new ones are there, but nothing can be typed into them
+        cells = CellNavigator.NONE;
+        fresh = true;
+        setting.set(made(document), this::take);
+        return true;
     }
 
-    /** Puts the keyboard onto the current cell. */
-    public void focusCell() {
-        cursor.focus();
+    private Optional<Document> made(Function<Book, Optional<Document>> document) {
+        try {
+            return document.apply(desk.book());
+        } catch (UnknownForm e) {
+            take(Optional.empty());
+            throw e;
+        }
     }
 
-    /** Makes the pages anew from the book as it is. */
-    public void refresh() {
-        var typeset = source.flatMap(document -> document.apply(desk.book()))
-                .map(document -> typesetter.typeset(document.sheet()));
+    /** A change of rows moves the cells: the next key must find them in place. */
+    private void changed(Change change) {
+        var document = source.flatMap(made -> made.apply(desk.book()));
+        if (change.edit() instanceof Edit.SetField<?>) {
+            setting.set(document, this::take);
+        } else {
+            setting.setNow(document, this::take);
+        }
+    }
+
+    private void take(Optional<SetDocument> ready) {
+        shown = ready;
+        var typeset = ready.map(SetDocument::typeset);
         pages = typeset.map(Typeset::pages).orElse(List.of());
         missing.set(typeset.map(Typeset::missing).orElse(List.of()));
         cells = CellNavigator.of(pages);
         pageCount.set(pages.size());
-        layOut();
+        scroll.keepPlace(() -> column.show(pages, zoom.scale()));
+        column.mark(ready.map(SetDocument::doubtful).orElse(Set.of()));
+        cursor.placeAgain();
+        if (fresh && !pages.isEmpty()) {
+            fresh = false;
+            zoom.fit();
+            scroll.goToStart();
+            wanted.flatMap(way -> way.apply(cells)).or(cells::first).ifPresent(cursor::stand);
+            wanted = Optional.empty();
+        }
+        resumeTyping();
+    }
+
+    private void resumeTyping() {
+        var text = resumed;
+        resumed = Optional.empty();
+        text.ifPresent(one -> cells.ofAddress(one.address()).ifPresentOrElse(
+                cell -> cursor.resume(cell, one.text(), texts.get("draft.resumed")), one.lost()));
     }
 
     private void layOut() {
-        var scale = new PageScale(zoom.get());
-        var kept = scroll.getVvalue();
-        // the editor stands on a page and loses the keyboard with it
-        var focused = cursor.hasFocus();
-        scroll.show(pages, scale);
-        cursor.placeAgain(focused);
-        scroll.settle(kept);
+        column.show(pages, zoom.scale());
+        cursor.resize();
     }
 
-    /** Brings the typed text of a cell into the book; what cannot be taken stays in the editor with a sentence. */
-    boolean commit(FormCell cell, String typed) {
-        return attempt(() -> CellEditing.edit(desk.book(), cell.binding(), typed).ifPresent(desk::apply));
+    /** What the cell is called and what stands in it, for a screen reader. */
+    String nameOf(FormCell cell) {
+        var name = CellNames.of(pages.get(cell.page()), cell.place());
+        var text = cell.place().cell().text();
+        return name.isEmpty() ? text : texts.get("form.cell", name, text);
     }
 
-    void undo() {
-        if (canEdit()) {
-            attempt(desk::undo);
-        }
+    CellType typeOf(FormCell cell) {
+        return CellType.of(cell.place(), column.scale(), catalog);
     }
 
-    void redo() {
-        if (canEdit()) {
-            attempt(desk::redo);
-        }
+    Bounds boundsOf(FormCell cell) {
+        return boundsOf(cell.page(), cell.place());
     }
 
-    private boolean attempt(Runnable change) {
-        try {
-            change.run();
-            message.setVisible(false);
-            return true;
-        } catch (EditRefused | StoreException e) {
-            message.setText(Failure.sentence(e, texts));
-            message.setVisible(true);
-            return false;
-        }
+    Bounds boundsOf(int page, PlacedCell place) {
+        return column.boundsOf(page, place);
     }
 
-    String textOf(FormCell cell) {
-        return CellEditing.text(desk.book(), cell.binding());
+    /** The form that is shown. */
+    Optional<Form> form() {
+        return shown.map(one -> one.document().form());
+    }
+
+    /** The sheet that is shown. */
+    Optional<Sheet> sheet() {
+        return shown.map(SetDocument::sheet);
+    }
+
+    /** The sheet as it will be shown, where a change is still being set. */
+    Optional<Sheet> sheetNow() {
+        return busyProperty().get()
+                ? source.flatMap(made -> made.apply(desk.book())).map(Document::sheet)
+                : sheet();
     }
 
     void selected(Optional<FormCell> cell) {
-        currentRow.set(cell.flatMap(at -> RowEditing.rowOf(desk.book(), at.binding())));
+        currentRow.set(cell.flatMap(door::rowOf));
     }
 
-    void reveal(PageView page, FormCell cell) {
-        scroll.reveal(page, cell);
+    /** Keeps a part of the pages in view. */
+    void reveal(Bounds place) {
+        scroll.reveal(place);
+    }
+
+    double columnHeight() {
+        return column.getPrefHeight();
+    }
+
+    double columnWidth() {
+        return column.getPrefWidth();
+    }
+
+    double seenHeight() {
+        return scroll.seenHeight();
+    }
+
+    double seenMm() {
+        return column.scale().mm(scroll.seenHeight());
     }
 
     CellNavigator cells() {
@@ -182,15 +244,44 @@ public final class FormView extends StackPane {
     }
 
     boolean canEdit() {
-        return !desk.readOnly();
+        return door.canEdit();
     }
 
-    Optional<PageView> pageView(int index) {
-        return scroll.view(index);
+    /** Puts the keyboard onto the current cell. */
+    public void focusCell() {
+        cursor.focus();
     }
 
-    List<PageView> pageViews() {
-        return scroll.views();
+    /** Goes to the cell that shows a field, with the keyboard; as soon as its document is there. */
+    public void goTo(Subject subject, Field<?> field) {
+        Function<CellNavigator, Optional<FormCell>> way = at -> at.ofField(subject.id(), field.key(), subject.parent());
+        if (fresh) {
+            wanted = Optional.of(way);
+        } else {
+            way.apply(cells).ifPresent(cursor::select);
+        }
+        cursor.focus();
+    }
+
+    /** What is being typed and is not in the book yet. */
+    public ReadOnlyObjectProperty<Optional<Typed>> typedProperty() {
+        return cursor.typedProperty();
+    }
+
+    /**
+     * Goes on typing where the program was ended, as soon as the document is there.
+     *
+     * @param address of the cell, see {@link org.jimu.sheet.Binding#address}
+     * @param lost    runs where the document has no such cell
+     */
+    public void resume(String address, String text, Runnable lost) {
+        resumed = Optional.of(new Resumed(address, text, lost));
+        if (!fresh && !busyProperty().get()) {
+            resumeTyping();
+        }
+    }
+
+    private record Resumed(String address, String text, Runnable lost) {
     }
 
     /** Commits what is being typed; false where it could not be taken. */
@@ -203,9 +294,14 @@ public final class FormView extends StackPane {
         return currentRow.getReadOnlyProperty();
     }
 
+    /** Whether pages are being made that are not shown yet. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return setting.busyProperty();
+    }
+
     /** Magnification: 1 is the paper's real size. */
     public DoubleProperty zoomProperty() {
-        return zoom;
+        return zoom.property();
     }
 
     public ReadOnlyIntegerProperty pageCountProperty() {
@@ -219,44 +315,44 @@ public final class FormView extends StackPane {
 
     /** Sets the magnification; from now on it stays as it is. */
     public void zoomTo(double wanted) {
-        fitting = false;
-        zoom.set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+        zoom.set(wanted);
     }
 
     /** From now on the paper fills the width that there is. */
     public void fitWidth() {
-        fitting = true;
-        fit();
+        zoom.fitWidth();
     }
 
-    private void fit() {
-        var width = scroll.room();
-        if (fitting && !pages.isEmpty() && width > 0) {
-            zoom.set(Math.clamp(width / new PageScale(1).pixels(pages.getFirst().width()), LEAST_ZOOM, MOST_FITTED));
+    /** Puts indicators of the library into the project that the current cell belongs to, and goes to the first. */
+    public void insert(List<LibraryEntry> entries) {
+        if (!canEdit() || !cursor.commit()) {
+            return;
         }
+        shown.map(SetDocument::document).ifPresent(document -> door.ownerOf(cursor.current(), document.scope().top())
+                .ifPresent(owner -> {
+                    cursor.want(door.nextRow());
+                    door.insert(document.form(), owner, entries).ifPresent(cursor::tell);
+                    focusCell();
+                }));
     }
 
-    /** Adds a blank row beside the current one. */
-    public void addRow(boolean below) {
-        onRow(row -> Optional.of(RowEditing.insertBeside(desk.book(), row.id(), below)));
+    /** @param dragged tells which indicators come from the source of a drag; none where something else is dragged */
+    public void acceptDropsOf(Function<Object, List<LibraryEntry>> dragged) {
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
+            var entries = dragged.apply(event.getGestureSource());
+            if (!entries.isEmpty()) {
+                insert(entries);
+            }
+        });
     }
 
-    public void removeRow() {
-        onRow(row -> Optional.of(RowEditing.remove(row.id())));
+    /** What can be done with the chosen cells. */
+    public FormCommands commands() {
+        return commands;
     }
 
-    public void duplicateRow() {
-        onRow(row -> Optional.of(RowEditing.duplicate(desk.book(), row.id())));
-    }
-
-    /** Moves the current row one place. */
-    public void moveRow(boolean down) {
-        onRow(row -> RowEditing.move(desk.book(), row.id(), down));
-    }
-
-    private void onRow(Function<Subject, Optional<Edit>> edit) {
-        if (cursor.commit()) {
-            attempt(() -> currentRow.get().flatMap(edit).ifPresent(desk::apply));
-        }
+    /** What the chosen cells add up to, as a sentence; empty where there is nothing to add up. */
+    public ReadOnlyStringProperty selectionSumProperty() {
+        return selectionSum.textProperty();
     }
 }

@@ -17,13 +17,13 @@ public final class PaperNode {
 
     /** The page in its real size for a printer. */
     public static Node ofPrinter(Page page) {
-        return new Group(PageDrawing.nodes(page, new PageScale(PIXELS_TO_POINTS), new PageFonts()));
+        return new Group(PageDrawing.exact(page, new PageScale(PIXELS_TO_POINTS)));
     }
 
     /** The page as paper on the screen. */
     public static Node ofScreen(Page page, double zoom) {
         var view = new PageView(page, new PageScale(zoom));
-        view.setDrawn(true, new PageFonts());
+        view.setDrawn(true);
         return new Pane(view);
     }
 }

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.print.Printer;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -32,11 +33,14 @@ public final class PrintDialog extends Dialog<PrintRequest> {
     private final List<Page> pages;
     private final Texts texts;
     private final ComboBox<Printer> printers = new ComboBox<>();
+    private final CheckBox marking = new CheckBox();
     private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
 
-    public PrintDialog(List<Page> pages, Texts texts, Window owner) {
+    /** @param tables whether these are tables that can be marked as printed */
+    public PrintDialog(List<Page> pages, boolean tables, Texts texts, Window owner) {
         this.pages = pages;
         this.texts = texts;
+        marking.setVisible(tables);
         initOwner(owner);
         setTitle(texts.get("print.title"));
         setResizable(true);
@@ -47,7 +51,7 @@ public final class PrintDialog extends Dialog<PrintRequest> {
         getDialogPane().lookupButton(print).setDisable(printers.getItems().isEmpty());
         // null is how a JavaFX dialog says that it was left without a result
         setResultConverter(button -> button == print && printers.getValue() != null
-                ? new PrintRequest(printers.getValue(), copies.getValue())
+                ? new PrintRequest(printers.getValue(), copies.getValue(), marking.isSelected())
                 : null);
         Theme.dress(getDialogPane().getScene());
     }
@@ -60,6 +64,9 @@ public final class PrintDialog extends Dialog<PrintRequest> {
         copies.setEditable(true);
         var choice = new HBox(12, new Label(texts.get("print.printer")), printers, new Label(texts.get("print.copies")),
                 copies, new Label(texts.get("print.pages", pages.size())));
+        marking.setId("print-marking");
+        marking.setText(texts.get("print.marking"));
+        choice.getChildren().add(marking);
         choice.getStyleClass().add("print-choice");
         var preview = new VBox(12);
         preview.getStyleClass().add("pages");

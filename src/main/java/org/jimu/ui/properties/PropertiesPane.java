@@ -33,6 +33,7 @@ import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
+import org.jimu.ui.FormName;
 import org.jimu.ui.Texts;
 
 /** The fields of a subject that the form does not print, to be read and changed. */
@@ -107,7 +108,7 @@ public final class PropertiesPane extends VBox {
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setDisable(desk.readOnly());
         chooser.setAccessibleText(wording.field(field.key()));
-        chooser.setConverter(new FormName());
+        chooser.setConverter(new Naming());
         chooser.getItems().setAll(
                 forms.forms().values().stream().filter(one -> one.subject() == FORMS.get(field.key())).toList());
         forms.find(subject.text(field)).ifPresent(chooser::setValue);
@@ -116,10 +117,10 @@ public final class PropertiesPane extends VBox {
     }
 
     /** Shows a form by its name and place. */
-    private static final class FormName extends StringConverter<Form> {
+    private static final class Naming extends StringConverter<Form> {
         @Override
         public String toString(Form form) {
-            return form == null ? "" : form.name() + " · " + form.place();
+            return form == null ? "" : FormName.of(form);
         }
 
         @Override

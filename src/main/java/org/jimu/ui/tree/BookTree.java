@@ -1,128 +1,286 @@
 package org.jimu.ui.tree;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jimu.desk.Change;
 import org.jimu.desk.Desk;
+import org.jimu.desk.Subscription;
+import org.jimu.desk.tree.ChangeMany;
+import org.jimu.form.FormLibrary;
 import org.jimu.model.SubjectId;
-import org.jimu.model.SubjectKind;
 import org.jimu.ui.Texts;
+import org.jimu.ui.tree.BookEntry.Shows;
 
-/** Departments, years and projects, with a box that filters them. */
+/**
+ * Departments, years and projects, with a filter above them. Lines are made when they are opened and what an edit does
+ * not touch stays as it is, so the work grows with what is seen and not with the book.
+ */
 public final class BookTree extends VBox {
 
+    // books with no more lines than this are opened wholly
+    private static final int SMALL = 200;
+    // lines of a filtered tree that are opened at once
+    private static final int OPENED = 300;
+
     private final Desk desk;
-    private final TextField filter = new TextField();
+    private final BookLines lines;
+    private final BookFacts facts;
+    private final LineFacts lineFacts;
+    private final Filtering filtering;
+    private final FilterBar bar;
     private final TreeView<BookEntry> tree = new TreeView<>();
-    private final TreeLines lines;
-    private final Set<SubjectId> collapsed = new HashSet<>();
-    private boolean rebuilding;
+    private final LineSelection selection;
+    private final Subscription subscription;
+    private final BookItems all;
+    private final TreeActions actions;
+    private BookItems shown;
+    // what the lines that are shown were filtered by, and what was asked for since
+    private Filter filter = Filter.NONE;
+    private Filter asked = Filter.NONE;
+    private Optional<ContextMenu> menu = Optional.empty();
 
     /**
+     * @param commands carries out what the user does here to the book
      * @param onSelect hears which line is chosen
      * @param onEnter  hears when the user wants to go on to the form
      */
-    public BookTree(Desk desk, Texts texts, Consumer<BookEntry> onSelect, Runnable onEnter) {
+    public BookTree(Desk desk, FormLibrary forms, Texts texts, TreeCommands commands, Consumer<BookEntry> onSelect,
+            Runnable onEnter) {
         this.desk = desk;
-        this.lines = new TreeLines(texts);
+        this.lines = new BookLines(texts);
+        this.facts = new BookFacts(desk, forms, texts);
+        this.lineFacts = new LineFacts(facts);
+        this.bar = new FilterBar(texts, this::filter);
+        this.filtering = new Filtering(facts, bar::showBusy);
+        this.all = new BookItems(desk::book, lines, Optional.empty());
+        this.shown = all;
+        this.selection = new LineSelection(tree, onSelect);
+        var clipboard = new TreeClipboard(desk.file().base().toString());
+        this.actions = new TreeActions(desk, commands, clipboard, selection, this::select);
         getStyleClass().add("book-tree");
-        filter.setId("tree-filter");
-        filter.setPromptText(texts.get("tree.filter"));
-        filter.setAccessibleText(texts.get("tree.filter"));
-        tree.setId("book-tree");
-        tree.setShowRoot(false);
-        tree.setAccessibleText(texts.get("tree.accessible"));
-        tree.setCellFactory(any -> new BookTreeCell());
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(filter, tree);
-        filter.textProperty().addListener((any, was, is) -> rebuild());
-        tree.getSelectionModel().selectedItemProperty().addListener((any, was, is) -> {
-            if (is != null && !rebuilding) {
-                onSelect.accept(is.getValue());
-            }
-        });
+        setUpTree(texts, clipboard);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && tree.getEditingItem() == null) {
                 onEnter.run();
                 event.consume();
             }
         });
-        desk.onChange(this::changed);
-        rebuild();
+        open();
+        subscription = desk.onChange(this::changed);
     }
 
-    /** Names, amounts and the marks of what is wrong: any edit may change the lines. */
-    private void changed(Change change) {
-        if (Platform.isFxApplicationThread()) {
-            rebuild();
+    private void setUpTree(Texts texts, TreeClipboard clipboard) {
+        var dragLabel = new Label();
+        var stack = new StackPane(tree, dragLabel);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(bar, stack);
+        tree.setId("book-tree");
+        tree.setShowRoot(false);
+        tree.setAccessibleText(texts.get("tree.accessible"));
+        tree.setCellFactory(any -> new BookTreeCell(lineFacts, clipboard, actions.commands(), texts));
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        // a click on the chosen line must not begin to edit it
+        tree.editingItemProperty().addListener((any, was, is) -> {
+            if (is == null) {
+                tree.setEditable(false);
+            }
+        });
+        new TreeKeys(tree, actions, clipboard, this::beginRename);
+        new TreeDrag(desk, tree, actions, dragLabel, texts);
+        var menus = new TreeMenu(actions, this::beginRename, texts);
+        tree.setOnContextMenuRequested(event -> {
+            menu.ifPresent(ContextMenu::hide);
+            menu = Optional.of(menus.make());
+            menu.get().show(tree, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private void open() {
+        if (BookLines.isSmall(desk.book(), SMALL)) {
+            all.expand(SMALL);
         } else {
-            Platform.runLater(this::rebuild);
+            all.expandFirst();
+        }
+        tree.setRoot(all.root());
+    }
+
+    private void changed(Change change) {
+        var touched = TouchedLines.of(change);
+        facts.drop(touched);
+        if (Platform.isFxApplicationThread()) {
+            update(touched);
+            if (change.cause() != Change.Cause.EDIT) {
+                select(List.copyOf(touched.arrived()));
+            }
+        } else {
+            Platform.runLater(() -> update(touched));
         }
     }
 
-    /** Makes the lines anew; what was chosen and folded stays so. */
-    private void rebuild() {
-        var chosen = selected();
-        rebuilding = true;
-        try {
-            var root = lines.of(desk.book(), filter.getText().strip(), collapsed);
-            root.addEventHandler(TreeItem.<BookEntry>branchCollapsedEvent(),
-                    event -> collapsed.add(event.getTreeItem().getValue().subject()));
-            root.addEventHandler(TreeItem.<BookEntry>branchExpandedEvent(),
-                    event -> collapsed.remove(event.getTreeItem().getValue().subject()));
-            tree.setRoot(root);
-            chosen.ifPresent(entry -> select(entry.subject(), entry.shows()));
-        } finally {
-            rebuilding = false;
+    private void update(TouchedLines touched) {
+        if (touched.parents().isEmpty()) {
+            all.update(touched);
+            if (shown != all) {
+                shown.update(touched);
+            }
+        } else {
+            selection.keepDuring(() -> {
+                all.update(touched);
+                if (shown != all) {
+                    shown.update(touched);
+                }
+            }, shown::find, true);
+        }
+        lineFacts.lookAgain();
+        if (!asked.isNone()) {
+            filter(asked);
         }
     }
 
-    /** The chosen line. */
-    public Optional<BookEntry> selected() {
-        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
-    }
-
-    /** Chooses the line of a subject. */
-    public void select(SubjectId subject, BookEntry.Shows shows) {
-        find(tree.getRoot(), subject, shows).ifPresent(item -> {
-            tree.getSelectionModel().select(item);
-            var row = tree.getRow(item);
-            if (row >= 0 && !rebuilding) {
-                tree.scrollTo(Math.max(0, row - 5));
+    /** Shows what a filter leaves. The chosen lines stay until another filter is wanted, also where they fit no more. */
+    private void filter(Filter wanted) {
+        asked = wanted;
+        if (wanted.isNone()) {
+            filtering.drop();
+            filter = wanted;
+            selection.told().ifPresent(all::reveal);
+            show(all);
+            return;
+        }
+        filtering.ask(wanted, matches -> {
+            if (wanted.equals(filter) && shown != all) {
+                var chosen = selection.entries().stream().map(BookEntry::subject).toList();
+                selection.keepDuring(() -> shown.show(matches.with(desk.book(), chosen)), shown::find, true);
+            } else {
+                filter = wanted;
+                var items = new BookItems(desk::book, lines, Optional.of(matches));
+                items.expand(OPENED);
+                show(items);
             }
         });
     }
 
-    /** Chooses the first project, or else the first line. */
+    private void show(BookItems items) {
+        selection.keepDuring(() -> {
+            shown = items;
+            tree.setRoot(items.root());
+        }, items::find, false);
+        selection.lead().map(tree::getRow).filter(row -> row >= 0).ifPresent(selection::bringIntoView);
+    }
+
+    /** Begins to edit the name of the chosen line. */
+    public void beginRename() {
+        selection.lead().filter(item -> item.getValue().shows().isSubject() && !desk.readOnly()).ifPresent(item -> {
+            selection.bringIntoView(tree.getRow(item));
+            tree.layout();
+            tree.setEditable(true);
+            tree.edit(item);
+        });
+    }
+
+    /** Deletes what is chosen; undo brings it back. */
+    public void deleteChosen() {
+        actions.delete();
+    }
+
+    /** The line that has the lead: its document is shown. */
+    public Optional<BookEntry> selected() {
+        return selection.lead().map(TreeItem::getValue);
+    }
+
+    /** The projects of the chosen lines: a department or year stands for all in it that are shown. Asked anywhere. */
+    public Supplier<List<SubjectId>> chosenProjects() {
+        return projects(selection.entries().stream().map(BookEntry::subject).toList());
+    }
+
+    /**
+     * The tables of the chosen lines, by their projects and, for whole-department tables, years; other lines stand for all
+     * projects in them that are shown. Asked anywhere.
+     */
+    public Supplier<List<SubjectId>> chosenTables() {
+        var whole = selection.entries().stream().filter(entry -> entry.shows() == Shows.DEPARTMENT_TABLE)
+                .map(BookEntry::subject).toList();
+        var others = projects(selection.entries().stream().filter(entry -> entry.shows() != Shows.DEPARTMENT_TABLE)
+                .map(BookEntry::subject).toList());
+        return () -> Stream.concat(whole.stream(), others.get().stream()).toList();
+    }
+
+    /** The name of the chosen line, where there is only one. */
+    public Optional<String> chosenName() {
+        var entries = selection.entries();
+        return entries.size() == 1 ? Optional.of(entries.getFirst().name()) : Optional.empty();
+    }
+
+    /** The projects that the filter leaves, where there is one. Asked anywhere. */
+    public Optional<Supplier<List<SubjectId>>> filteredProjects() {
+        return shown.matches().map(any -> projects(List.of(SubjectId.BOOK)));
+    }
+
+    private Supplier<List<SubjectId>> projects(List<SubjectId> subjects) {
+        var book = desk.book();
+        var matches = shown.matches();
+        return () -> ChangeMany.projectsOf(book, subjects).stream()
+                .filter(id -> matches.map(m -> m.subjects().contains(id)).orElse(true)).toList();
+    }
+
+    /** Chooses the line of a subject and opens all above it; a filter that hides it is taken away. */
+    public void select(SubjectId subject, Shows shows) {
+        reveal(new LineKey(subject, shows)).ifPresent(selection::select);
+    }
+
+    /** Chooses the lines of subjects and opens all above them; a filter that hides them is taken away. */
+    public void select(List<SubjectId> subjects) {
+        var book = desk.book();
+        selection.select(subjects.stream().flatMap(id -> book.find(id).stream())
+                .flatMap(subject -> reveal(new LineKey(subject.id(), Shows.of(subject.kind()))).stream()).toList());
+    }
+
+    private Optional<BookItem> reveal(LineKey key) {
+        var found = shown.reveal(key);
+        if (found.isPresent() || shown == all || desk.book().find(key.subject()).isEmpty()) {
+            return found;
+        }
+        bar.clear();
+        filter(Filter.NONE);
+        return all.reveal(key);
+    }
+
+    /** Chooses the first project that is seen, or else the first line. */
     public void selectFirst() {
-        desk.book().all(SubjectKind.PROJECT).stream().findFirst()
-                .ifPresentOrElse(project -> select(project.id(), BookEntry.Shows.PROJECT),
-                        () -> tree.getSelectionModel().selectFirst());
+        for (var row = 0; row < Math.min(OPENED, tree.getExpandedItemCount()); row++) {
+            if (tree.getTreeItem(row).getValue().shows() == Shows.PROJECT) {
+                tree.getSelectionModel().clearAndSelect(row);
+                return;
+            }
+        }
+        tree.getSelectionModel().selectFirst();
     }
 
     /** Puts the cursor into the filter box. */
     public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        bar.begin();
     }
 
-    private static Optional<TreeItem<BookEntry>> find(TreeItem<BookEntry> item, SubjectId subject,
-            BookEntry.Shows shows) {
-        if (item.getValue().subject().equals(subject) && item.getValue().shows() == shows) {
-            return Optional.of(item);
-        }
-        return item.getChildren().stream().flatMap(child -> find(child, subject, shows).stream()).findFirst();
+    /** Ends what runs beside the window; the book is about to be closed. */
+    public void close() {
+        subscription.cancel();
+        filtering.drop();
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -12,7 +13,10 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
+import org.jimu.model.WorkState;
 import org.jimu.ui.Theme;
 
 /** The menus and the tool bar of an open book. */
@@ -36,6 +40,7 @@ final class BookActions {
     private final Action removeRow;
     private final Action moveUp;
     private final Action moveDown;
+    private final Action list;
     private final Action zoomIn;
     private final Action zoomOut;
     private final Action fitWidth;
@@ -46,17 +51,19 @@ final class BookActions {
         this.window = window;
         this.context = context;
         var form = pane.form();
+        var cells = form.commands();
         open = always("open", "Shortcut+O", window::openBook);
         print = always("print", "Shortcut+Shift+P", commands::printShown);
         paper = always("paper", "Shortcut+P", commands::printOnPaper);
         summary = always("summary", "Shortcut+Shift+S", commands::summary);
-        undo = action("undo", pane.undoName(), "Shortcut+Z", pane.nothingToUndo(), commands::undo);
-        redo = action("redo", pane.redoName(), "Shortcut+Y", pane.nothingToRedo(), commands::redo);
-        newProject = writing("newProject", "Shortcut+Shift+N", commands::newProject);
-        addBelow = onRow("addBelow", "Shortcut+EQUALS", () -> form.addRow(true));
-        removeRow = onRow("removeRow", "Shortcut+MINUS", form::removeRow);
-        moveUp = onRow("moveUp", "Alt+UP", () -> form.moveRow(false));
-        moveDown = onRow("moveDown", "Alt+DOWN", () -> form.moveRow(true));
+        undo = action("undo", pane.undo().undoName(), "Shortcut+Z", pane.undo().nothingToUndo(), commands::undo);
+        redo = action("redo", pane.undo().redoName(), "Shortcut+Y", pane.undo().nothingToRedo(), commands::redo);
+        newProject = writing("newProject", "Shortcut+Shift+N", commands.projects()::newProject);
+        addBelow = onRow("addBelow", "Shortcut+EQUALS", () -> cells.rows().add(true));
+        removeRow = onRow("removeRow", "Shortcut+MINUS", cells.rows()::remove);
+        moveUp = onRow("moveUp", "Alt+UP", () -> cells.rows().move(false));
+        moveDown = onRow("moveDown", "Alt+DOWN", () -> cells.rows().move(true));
+        list = always("list", "F6", pane::toggleList);
         zoomIn = always("zoomIn", "Shortcut+PERIOD", () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
         zoomOut = always("zoomOut", "Shortcut+COMMA", () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
         fitWidth = always("fitWidth", "Shortcut+0", this::fitWidth);
@@ -74,6 +81,7 @@ final class BookActions {
 
     MenuBar menuBar() {
         var form = pane.form();
+        var cells = form.commands();
         var recent = new Menu(text("menu.recent"));
         context.settings().recentBooks().forEach(path -> {
             var item = new MenuItem(path.toString());
@@ -87,33 +95,58 @@ final class BookActions {
                 always("workbook", "Shortcut+E", commands::exportWorkbook).menuItem(), new SeparatorMenuItem(),
                 always("sample", "", window::createSample).menuItem(),
                 always("quit", "Shortcut+Q", this::quit).menuItem());
-        var edit = menu("edit", undo, redo);
-        edit.getItems().addAll(new SeparatorMenuItem(), newProject.menuItem(),
+        var edit = menu("edit", undo, redo, always("history", "Shortcut+Shift+H", commands::history));
+        edit.getItems().addAll(always("replace", "Shortcut+H", pane::replace).menuItem(), new SeparatorMenuItem(),
+                inForm("cut", "Shortcut+X", true, cells.clipboard()::cut).menuItem(),
+                inForm("copy", "Shortcut+C", false, cells.clipboard()::copy).menuItem(),
+                inForm("paste", "Shortcut+V", true, cells.clipboard()::paste).menuItem(),
+                inForm("clear", "", true, cells.range()::clear).menuItem(),
+                inForm("fillDown", "Shortcut+D", true, cells.range()::fillDown).menuItem(),
+                new SeparatorMenuItem(), newProject.menuItem(),
                 writing("newYear", "", commands::newYear).menuItem(),
-                writing("newDepartment", "", commands::newDepartment).menuItem(),
-                writing("rename", "Shift+F2", commands::rename).menuItem(),
-                writing("delete", "Shortcut+DELETE", commands::delete).menuItem());
-        var row = menu("row", addBelow, onRow("addAbove", "Shortcut+Shift+EQUALS", () -> form.addRow(false)), removeRow,
-                onRow("duplicateRow", "Shortcut+Shift+D", form::duplicateRow), moveUp, moveDown);
-        var view = menu("view", zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)), fitWidth,
+                writing("rollover", "Shortcut+Shift+R", commands.projects()::rollover).menuItem(),
+                writing("newDepartment", "", () -> commands.newDepartment(false)).menuItem(),
+                writing("rename", "Shift+F2", pane.tree()::beginRename).menuItem(),
+                writing("delete", "", pane.tree()::deleteChosen).menuItem(),
+                writing("changeMany", "Shortcut+Shift+M", commands::changeMany).menuItem(),
+                always("bin", "Shortcut+Shift+B", commands::bin).menuItem());
+        var row = menu("row", addBelow, onRow("addAbove", "Shortcut+Shift+EQUALS", () -> cells.rows().add(false)),
+                removeRow,
+                onRow("duplicateRow", "Shortcut+Shift+D", cells.rows()::duplicate), moveUp, moveDown);
+        var states = commands.states();
+        var project = menu("project", writing("markFilling", "", () -> states.mark(WorkState.FILLING)),
+                writing("markChecked", "Shortcut+Shift+K", () -> states.mark(WorkState.CHECKED)),
+                writing("markPrinted", "", () -> states.mark(WorkState.PRINTED)),
+                writing("sign", "Shortcut+Shift+G", () -> states.mark(WorkState.SIGNED)),
+                writing("unlock", "Shortcut+Shift+U", states::unlock));
+        var view = menu("view", list, zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)), fitWidth,
                 always("properties", "F4", pane::toggleProperties),
-                always("find", "Shortcut+F", pane.tree()::focusFilter));
+                always("library", "F7", pane::toggleLibrary),
+                always("find", "Shortcut+F", pane::find),
+                always("filter", "Shortcut+Shift+F", pane.tree()::focusFilter));
         var help = menu("help", always("about", "", this::about));
-        return new MenuBar(file, edit, row, view, help);
+        return new MenuBar(file, edit, row, project, view, help);
     }
 
-    ToolBar toolBar() {
+    /** @param last what stands at the right end, and stays there on a narrow window whose buttons have no room */
+    Node toolBar(Node last) {
         var bar = new ToolBar(newProject.button(text("short.newProject")), open.button(text("short.open")),
                 new Separator(),
                 undo.button(text("short.undo")), redo.button(text("short.redo")), new Separator(),
                 addBelow.button(text("short.addRow")), removeRow.button(text("short.removeRow")),
                 moveUp.button(text("short.moveUp")), moveDown.button(text("short.moveDown")), new Separator(),
                 paper.button(text("short.paper")), print.button(text("short.print")),
-                summary.button(text("short.summary")),
+                summary.button(text("short.summary")), list.button(text("short.list")),
                 new Separator(), zoomOut.button(text("short.zoomOut")), zoomIn.button(text("short.zoomIn")),
                 fitWidth.button(text("short.fitWidth")));
         bar.getStyleClass().add("tools");
-        return bar;
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        // narrower than its buttons it shows a button for the rest of them
+        bar.setMinWidth(0);
+        bar.setPrefWidth(0);
+        var line = new HBox(bar, last);
+        line.getStyleClass().add("tools-line");
+        return line;
     }
 
     private void quit() {
@@ -151,6 +184,14 @@ final class BookActions {
     /** Something done with the row of the current cell. */
     private Action onRow(String id, String key, Runnable run) {
         return action(id, named(id), key, pane.noRow(), run);
+    }
+
+    /** Something done with the chosen cells of the form. */
+    private Action inForm(String id, String key, boolean writes, Runnable run) {
+        var disabled = writes && pane.desk().readOnly()
+                ? new SimpleBooleanProperty(true)
+                : pane.middle().listShownProperty();
+        return action(id, named(id), key, disabled, run);
     }
 
     private static Action action(String id, ObservableStringValue name, String key, ObservableBooleanValue disabled,

@@ -3,24 +3,28 @@ package org.jimu.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
+import javafx.application.Platform;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 
+import org.jimu.desk.Bin;
+import org.jimu.desk.Change;
 import org.jimu.desk.Document;
 import org.jimu.desk.DocumentChoice;
 import org.jimu.desk.PrintJob;
 import org.jimu.desk.Summaries;
+import org.jimu.desk.Wording;
+import org.jimu.desk.state.SignedLock;
+import org.jimu.desk.tree.Returning.Returned;
 import org.jimu.edit.Edit;
 import org.jimu.edit.EditRefused;
-import org.jimu.form.Form;
-import org.jimu.form.FormLibrary;
-import org.jimu.form.ProjectTemplate;
+import org.jimu.edit.Edits;
 import org.jimu.model.Field;
 import org.jimu.model.Fields;
 import org.jimu.model.StandardFields;
@@ -28,32 +32,59 @@ import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.office.WorkbookWriter;
+import org.jimu.paper.Page;
 import org.jimu.paper.Typesetter;
+import org.jimu.store.BinEntry;
+import org.jimu.store.HistoryEntry;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
+import org.jimu.ui.bin.BinDialog;
+import org.jimu.ui.bin.RestoredText;
+import org.jimu.ui.history.HistoryDialog;
+import org.jimu.ui.many.ChangeManyDialog;
+import org.jimu.ui.many.Scope;
 import org.jimu.ui.print.PagePrinting;
 import org.jimu.ui.print.PrintDialog;
 import org.jimu.ui.tree.BookEntry.Shows;
+import org.jimu.ui.tree.BookEntry;
 
 /** What the user can do with an open book, beyond typing into the form. */
 final class BookCommands {
+
+    // an edit of more subjects takes longer than a blink
+    private static final int AT_ONCE = 100;
 
     private final JimuWindow window;
     private final BookPane pane;
     private final WindowContext context;
     private final LongWork work;
+    private final ProjectCommands projects;
+    private final StateCommands states;
+    private boolean stepping;
 
     BookCommands(JimuWindow window, BookPane pane, WindowContext context, LongWork work) {
         this.window = window;
         this.pane = pane;
         this.context = context;
         this.work = work;
+        this.projects = new ProjectCommands(window, pane, context, work);
+        this.states = new StateCommands(window, pane, context, work);
     }
 
     private Texts texts() {
         return context.texts();
+    }
+
+    /** What makes projects. */
+    ProjectCommands projects() {
+        return projects;
+    }
+
+    /** What tells how far the work has come. */
+    StateCommands states() {
+        return states;
     }
 
     /** Prints what is shown into a PDF file. */
@@ -108,17 +139,54 @@ final class BookCommands {
     void printOnPaper() {
         shownDocument().ifPresent(document -> {
             var pages = new Typesetter(context.fonts()).typeset(document.sheet()).pages();
-            var dialog = new PrintDialog(pages, texts(), window.stage());
-            dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(request -> work.start(
-                    texts().get("work.paper"),
-                    progress -> PagePrinting.print(document.title(), pages, request, progress),
-                    done -> texts().get(done ? "work.onPaper" : "work.notOnPaper", pages.size()))));
-            dialog.show();
+            preview(document.title(), pages, pane.shown().stream().toList());
+        });
+    }
+
+    private void preview(String title, List<Page> pages, List<BookEntry> entries) {
+        var tables = pane.desk().readOnly() ? List.<SubjectId>of() : StateCommands.tables(entries);
+        var dialog = new PrintDialog(pages, !tables.isEmpty(), texts(), window.stage());
+        dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(request -> work.start(
+                texts().get("work.paper"),
+                progress -> {
+                    var done = PagePrinting.print(title, pages, request, progress);
+                    if (done && request.marking()) {
+                        states.printed(tables);
+                    }
+                    return done;
+                },
+                done -> texts().get(done ? "work.onPaper" : "work.notOnPaper", pages.size()))));
+        dialog.show();
+    }
+
+    /** Shows the real pages of lines of the tree and prints them on a printer. */
+    void printLines(List<BookEntry> entries) {
+        if (!pane.commitEditing()) {
+            return;
+        }
+        var book = pane.desk().book();
+        work.start(texts().get("work.set"), progress -> {
+            var pages = new ArrayList<Page>();
+            var done = 0;
+            var typesetter = new Typesetter(context.fonts());
+            for (var entry : entries) {
+                pane.document(book, entry).ifPresent(one -> pages.addAll(typesetter.typeset(one.sheet()).pages()));
+                if (!progress.step(++done, entries.size())) {
+                    return List.<Page>of();
+                }
+            }
+            return pages;
+        }, pages -> {
+            if (pages.isEmpty()) {
+                return texts().get("work.cancelled.set");
+            }
+            preview(entries.size() == 1 ? entries.getFirst().name() : bookName(), pages, entries);
+            return texts().get("work.isSet", pages.size());
         });
     }
 
     private Optional<Document> shownDocument() {
-        return pane.form().commitEditing()
+        return pane.commitEditing()
                 ? pane.shown().flatMap(entry -> pane.document(pane.desk().book(), entry))
                 : Optional.empty();
     }
@@ -138,37 +206,97 @@ final class BookCommands {
     }
 
     void undo() {
-        if (pane.form().commitEditing()) {
-            attempt(() -> pane.desk().undo());
-        }
+        step("work.undone", pane.desk()::undoable, () -> {
+            try {
+                return pane.desk().undo();
+            } catch (EditRefused e) {
+                if (!SignedLock.isReason(e)) {
+                    throw e;
+                }
+                Platform.runLater(() -> states.askToUndo(e));
+                return Optional.empty();
+            }
+        });
     }
 
     void redo() {
-        if (pane.form().commitEditing()) {
-            attempt(() -> pane.desk().redo());
+        step("work.redone", pane.desk()::redoable, pane.desk()::redo);
+    }
+
+    /** A step that changes much is taken beside the window; until it is, there is no other. */
+    private void step(String outcome, Supplier<Optional<HistoryEntry>> next, Supplier<Optional<Change>> step) {
+        if (stepping || !pane.commitEditing()) {
+            return;
+        }
+        var entry = next.get();
+        if (entry.filter(large -> Edits.size(large.edit()) > AT_ONCE).isEmpty()) {
+            attempt(step::get);
+            return;
+        }
+        stepping = true;
+        work.startBeside(texts().get("work.history"), progress -> {
+            try {
+                return step.get();
+            } finally {
+                Platform.runLater(() -> stepping = false);
+            }
+        }, done -> done.isEmpty()
+                ? ""
+                : texts().get(outcome, new Wording(texts().locale()).edit(entry.orElseThrow().edit())));
+    }
+
+    /** Shows all edits, to go back to the state after one of them. */
+    void history() {
+        if (pane.commitEditing()) {
+            new HistoryDialog(pane.desk(), texts(), window.stage(),
+                    entry -> work.start(texts().get("work.history"),
+                            progress -> pane.desk().travelTo(entry, progress),
+                            done -> texts().get(done ? "work.travelled" : "work.cancelled.travel",
+                                    new Wording(texts().locale()).entry(entry))))
+                    .show();
         }
     }
 
-    void newProject() {
-        pane.currentYear().ifPresent(year -> ask("newProject", "").ifPresent(name -> {
-            var book = pane.desk().book();
-            var form = book.inherited(year, StandardFields.FORM_PROJECT).flatMap(context.forms()::find)
-                    .or(() -> book.inherited(year, StandardFields.FORM_LIST).flatMap(context.forms()::find))
-                    .or(() -> usual(context.forms())).orElseThrow();
-            var id = new SubjectId(book.nextId());
-            attempt(() -> pane.desk().apply(ProjectTemplate.newProject(book, form, year, name)));
-            pane.tree().select(id, Shows.PROJECT);
-        }));
+    /** Shows what was deleted, to give it back. */
+    void bin() {
+        new BinDialog(pane.desk(), texts(), window.stage(), this::restore).show();
     }
 
-    private static Optional<Form> usual(FormLibrary forms) {
-        return forms.find(DocumentChoice.USUAL_PROJECT_FORM);
+    private void restore(List<BinEntry> entries) {
+        if (!pane.commitEditing()) {
+            return;
+        }
+        work.start(texts().get("work.restore"), progress -> new Bin(pane.desk()).restore(entries), returned -> {
+            pane.tree().select(returned.stream().map(Returned::subject).toList());
+            return new RestoredText(pane.desk().book(), texts()).of(returned);
+        });
     }
 
-    void newDepartment() {
+    /** Asks for one change of the projects that are chosen in the tree, or that its filter leaves. */
+    void changeMany() {
+        if (!pane.commitEditing() || pane.desk().readOnly()) {
+            return;
+        }
+        var scopes = new ArrayList<>(List.of(new Scope(texts().get("many.chosen"), pane.tree().chosenProjects())));
+        pane.tree().filteredProjects()
+                .ifPresent(filtered -> scopes.add(new Scope(texts().get("many.filtered"), filtered)));
+        var dialog = new ChangeManyDialog(pane.desk(), pane.completion(), context.forms(), scopes, texts(),
+                window.stage());
+        dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(change -> work.start(
+                texts().get("work.changeMany"),
+                progress -> pane.desk().apply(change.edit(pane.desk().book())),
+                done -> texts().get("work.changedMany", change.projects().size(),
+                        new Wording(texts().locale()).field(change.field().key())))));
+        dialog.show();
+    }
+
+    /** @param below whether it stands below the department that is shown, or beside it */
+    void newDepartment(boolean below) {
+        var parent = currentDepartment().map(now -> below ? now : pane.desk().book().get(now).parent())
+                .orElse(SubjectId.BOOK);
         ask("newDepartment", "").ifPresent(name -> {
             var fields = Fields.NONE.with(StandardFields.DEPARTMENT_NAME, name);
-            add("history.addDepartment", SubjectKind.DEPARTMENT, SubjectId.BOOK, fields, Shows.DEPARTMENT);
+            add("history.addDepartment", SubjectKind.DEPARTMENT, parent, fields, Shows.DEPARTMENT);
         });
     }
 
@@ -202,34 +330,6 @@ final class BookCommands {
     private Optional<SubjectId> currentDepartment() {
         return pane.shown().flatMap(entry -> pane.desk().book().enclosing(entry.subject(), SubjectKind.DEPARTMENT))
                 .map(Subject::id);
-    }
-
-    /** Gives the chosen department, year or project another name. */
-    void rename() {
-        pane.shown().ifPresent(entry -> {
-            var subject = pane.desk().book().get(entry.subject());
-            Field<?> field = switch (subject.kind()) {
-                case DEPARTMENT -> StandardFields.DEPARTMENT_NAME;
-                case YEAR -> StandardFields.YEAR;
-                default -> StandardFields.PROJECT_NAME;
-            };
-            ask("rename", subject.text(field)).ifPresent(
-                    name -> attempt(() -> pane.desk().apply(Edit.SetField.typed(subject.id(), field, name))));
-        });
-    }
-
-    /** Deletes the chosen department, year or project after asking once; undo brings it back. */
-    void delete() {
-        pane.shown().ifPresent(entry -> {
-            var question = new Alert(Alert.AlertType.CONFIRMATION, texts().get("delete.text"));
-            question.initOwner(window.stage());
-            question.setHeaderText(texts().get("delete.title", entry.name()));
-            Theme.dress(question.getDialogPane().getScene());
-            if (question.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
-                var edit = new Edit.Batch("history.delete", List.of(new Edit.Remove(entry.subject())));
-                attempt(() -> pane.desk().apply(edit));
-            }
-        });
     }
 
     private Optional<String> ask(String what, String initial) {

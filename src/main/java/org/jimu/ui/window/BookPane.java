@@ -1,27 +1,38 @@
 package org.jimu.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
+import org.jimu.desk.BookSearch;
+import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
 import org.jimu.desk.DocumentChoice;
+import org.jimu.desk.Job;
+import org.jimu.desk.SearchHit;
 import org.jimu.desk.Totals;
 import org.jimu.desk.UnknownForm;
-import org.jimu.desk.Wording;
 import org.jimu.model.Book;
+import org.jimu.model.Field;
+import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
-import org.jimu.store.HistoryEntry;
+import org.jimu.ui.Failure;
+import org.jimu.ui.Latest;
 import org.jimu.ui.form.FormView;
+import org.jimu.ui.library.LibraryPane;
 import org.jimu.ui.properties.PropertiesPane;
+import org.jimu.ui.search.SearchBox;
+import org.jimu.ui.state.LockBar;
 import org.jimu.ui.tree.BookEntry;
 import org.jimu.ui.tree.BookTree;
 
@@ -36,44 +47,80 @@ public final class BookPane extends BorderPane {
     private final Desk desk;
     private final WindowContext context;
     private final FormView form;
+    private final LockBar lock;
+    private final MiddlePane middle;
     private final BookTree tree;
     private final PropertiesPane properties;
     private final StatusBar status;
-    private final SimpleStringProperty undoName = new SimpleStringProperty();
-    private final SimpleStringProperty redoName = new SimpleStringProperty();
-    private final SimpleBooleanProperty nothingToUndo = new SimpleBooleanProperty(true);
-    private final SimpleBooleanProperty nothingToRedo = new SimpleBooleanProperty(true);
+    private final BookCommands commands;
+    private final DraftKeeping drafts;
+    private final BookSearch search;
+    private final Completion completion;
+    private final SearchBox searchBox;
+    private final ReplaceDock replace;
+    private final Latest sums = new Latest();
+    private Optional<Job<Void>> gathering = Optional.empty();
+    private final UndoState undo;
     private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
-    private final SimpleBooleanProperty propertiesShown = new SimpleBooleanProperty();
     private final SplitPane split = new SplitPane();
+    private final SidePane side = new SidePane(split, TREE_SHARE, FORM_SHARE);
+    private final LibraryPane library;
+    private final Tab propertiesTab;
+    private final Tab libraryTab;
     private Optional<BookEntry> shown = Optional.empty();
+    private boolean closed;
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
         this.context = context;
         var texts = context.texts();
-        this.form = new FormView(desk, context.fonts(), texts);
+        this.undo = new UndoState(desk, texts);
+        this.completion = new Completion(desk);
+        this.form = new FormView(desk, completion, context.fonts(), texts);
+        this.lock = new LockBar(texts, desk.readOnly(), () -> commands().states().unlockShown());
+        this.middle = new MiddlePane(desk, texts, form, lock, this::goTo);
         this.properties = new PropertiesPane(desk, context.forms(), texts);
         this.status = new StatusBar(texts);
-        this.tree = new BookTree(desk, texts, this::choose, form::focusCell);
+        this.tree = new BookTree(desk, context.forms(), texts, new BookTreeCommands(window, this, texts), this::choose,
+                middle::focusCell);
+        this.drafts = new DraftKeeping(desk, form, tree, texts);
+        middle.typedProperty().addListener((any, was, is) -> drafts.typed(is,
+                middle.listShownProperty().get() ? Optional.empty() : shown()));
+        this.search = new BookSearch(desk);
+        this.searchBox = new SearchBox(search, texts, this::goTo, middle::focusCell);
         var work = new LongWork(status, texts, window.stage());
-        var commands = new BookCommands(window, this, context, work);
+        this.commands = new BookCommands(window, this, context, work);
+        this.replace = new ReplaceDock(this, search, context, work);
         var actions = new BookActions(this, commands, window, context);
-        setTop(new VBox(actions.menuBar(), actions.toolBar()));
-        split.getItems().addAll(tree, form);
+        setTop(new VBox(actions.menuBar(), actions.toolBar(searchBox)));
+        split.getItems().addAll(tree, middle);
         split.setDividerPositions(TREE_SHARE);
         SplitPane.setResizableWithParent(tree, false);
-        SplitPane.setResizableWithParent(properties, false);
         setCenter(split);
-        propertiesShown.addListener((any, was, is) -> showProperties(is));
-        propertiesShown.set(window.stage().getScene().getWidth() > WIDE);
-        setBottom(status);
+        this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
+        this.propertiesTab = side.add("tab-properties", texts.get("side.properties"), properties);
+        this.libraryTab = side.add("tab-library", texts.get("side.library"), library);
+        form.acceptDropsOf(library::dragged);
+        if (window.stage().getScene().getWidth() > WIDE) {
+            side.show(propertiesTab);
+        }
+        libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
+        middle.listShownProperty().addListener((any, was, is) -> side.giveWay(is));
+        setBottom(new VBox(replace.pane(), status));
+        status.showSelection(form.selectionSumProperty());
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
-        form.currentRowProperty().addListener((any, was, is) -> noRow.set(is.isEmpty() || desk.readOnly()));
+        noRow.bind(Bindings.createBooleanBinding(
+                () -> form.currentRowProperty().get().isEmpty() || middle.listShownProperty().get() || desk.readOnly(),
+                form.currentRowProperty(), middle.listShownProperty()));
         form.missingProperty().addListener((any, was, is) -> status.warn(is.isEmpty()
                 ? ""
                 : texts.get("status.missing", is.getFirst().character(), is.getFirst().text(), is.size())));
-        desk.onChange(change -> Platform.runLater(this::showState));
+        desk.onChange(change -> Platform.runLater(() -> {
+            // a change that closing itself made comes too late to be shown
+            if (!closed) {
+                showState();
+            }
+        }));
     }
 
     void begin() {
@@ -84,21 +131,96 @@ public final class BookPane extends BorderPane {
         Platform.runLater(() -> {
             context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
             form.focusCell();
+            drafts.resume(status::warn);
+            gather();
         });
     }
 
-    private void showProperties(boolean show) {
-        if (show) {
-            split.getItems().add(properties);
-            split.setDividerPositions(TREE_SHARE, FORM_SHARE);
-        } else {
-            split.getItems().remove(properties);
+    /** Gathers the texts of the book for finding, beside the window's thread, once the window is usable. */
+    private void gather() {
+        Job<Void> job = Job.start(progress -> {
+            search.gather(completion::gather, progress);
+            completion.gathered();
+            return null;
+        }, (done, total) -> true);
+        job.result().whenComplete((any, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                searchBox.lookAgain();
+            } else if (!job.cancelled().get()) {
+                status.warn(Failure.sentence(failure, context.texts()));
+            }
+        }));
+        gathering = Optional.of(job);
+    }
+
+    /** Puts the keyboard into the box that finds anywhere. */
+    void find() {
+        searchBox.begin();
+    }
+
+    /** Shows find and replace. */
+    void replace() {
+        if (commitEditing()) {
+            replace.pane().begin();
         }
     }
 
-    /** Shows the properties at the right, or hides them. */
+    /** Shows the document that a place stands in, and goes to its cell. */
+    private void goTo(SearchHit hit) {
+        desk.book().find(hit.subject()).ifPresent(subject -> goTo(subject, hit.field()));
+    }
+
+    /** Shows the properties at the right of the form, or hides them. */
     void toggleProperties() {
-        propertiesShown.set(!propertiesShown.get());
+        toggle(propertiesTab);
+    }
+
+    /** Shows the library of indicators at the right of the form with the keyboard in it, or hides it. */
+    void toggleLibrary() {
+        if (toggle(libraryTab)) {
+            Platform.runLater(library::begin);
+        } else {
+            middle.focusCell();
+        }
+    }
+
+    private boolean toggle(Tab tab) {
+        if (middle.listShownProperty().get()) {
+            middle.showForm();
+            side.show(tab);
+            return true;
+        }
+        return side.toggle(tab);
+    }
+
+    /** Shows the cell of a field in its form, with the keyboard. */
+    void goTo(Subject subject, Field<?> field) {
+        if (!middle.commitEditing()) {
+            return;
+        }
+        middle.showForm();
+        var owner = subject.kind().isRow() ? desk.book().get(subject.parent()) : subject;
+        tree.select(owner.id(), switch (owner.kind()) {
+            case PROJECT -> BookEntry.Shows.PROJECT;
+            case YEAR -> BookEntry.Shows.DEPARTMENT_TABLE;
+            default -> BookEntry.Shows.DEPARTMENT;
+        });
+        form.goTo(subject, field);
+    }
+
+    /** Shows the list of all indicators in place of the form, or the form again. */
+    void toggleList() {
+        middle.toggleList();
+    }
+
+    /** Commits what is being typed, in the form or in the list; false where it could not be taken. */
+    boolean commitEditing() {
+        return middle.commitEditing();
+    }
+
+    private String projectName() {
+        return shown().flatMap(entry -> desk.book().enclosing(entry.subject(), SubjectKind.PROJECT))
+                .map(project -> project.text(StandardFields.PROJECT_NAME)).orElse("");
     }
 
     Desk desk() {
@@ -109,17 +231,45 @@ public final class BookPane extends BorderPane {
         return form;
     }
 
+    MiddlePane middle() {
+        return middle;
+    }
+
     public BookTree tree() {
         return tree;
     }
 
+    Completion completion() {
+        return completion;
+    }
+
+    BookCommands commands() {
+        return commands;
+    }
+
+    /** Tells something in the status line that needs no answer. */
+    void tell(String sentence) {
+        status.tell(sentence);
+    }
+
     private void choose(BookEntry entry) {
-        shown = Optional.of(entry);
         try {
-            form.show(book -> document(book, entry));
+            if (!middle.commitEditing() || !form.show(book -> document(book, entry))) {
+                // what is typed could not be saved: its document stays, and the tree goes back to it
+                shown.ifPresent(former -> Platform.runLater(() -> tree.select(former.subject(), former.shows())));
+                return;
+            }
+            if (shown.filter(former -> former.subject().equals(entry.subject()) && former.shows() == entry.shows())
+                    .isEmpty()) {
+                middle.showForm();
+            }
+            shown = Optional.of(entry);
             document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
+            library.refresh();
+            replace.pane().refresh();
             status.warn("");
         } catch (UnknownForm e) {
+            shown = Optional.of(entry);
             status.warn(context.texts().get("form.missing", e.id()));
         }
         showState();
@@ -154,34 +304,17 @@ public final class BookPane extends BorderPane {
     }
 
     private void showState() {
-        var texts = context.texts();
-        undoName.set(texts.get("action.undo") + named(desk.undoable()));
-        redoName.set(texts.get("action.redo") + named(desk.redoable()));
-        nothingToUndo.set(desk.undoable().isEmpty() || desk.readOnly());
-        nothingToRedo.set(desk.redoable().isEmpty() || desk.readOnly());
+        undo.update();
+        lock.show(shown().flatMap(entry -> StateCommands.tables(List.of(entry)).stream().findFirst())
+                .flatMap(desk.book()::find));
         var top = currentYear().orElse(SubjectId.BOOK);
-        status.showSums(Totals.of(desk.book(), top));
+        var book = desk.book();
+        sums.ask(() -> Totals.of(book, top), status::showSums);
         status.showPages(form.pageCountProperty().get());
     }
 
-    private String named(Optional<HistoryEntry> entry) {
-        return entry.map(e -> " · " + new Wording(context.texts().locale()).edit(e.edit())).orElse("");
-    }
-
-    SimpleStringProperty undoName() {
-        return undoName;
-    }
-
-    SimpleStringProperty redoName() {
-        return redoName;
-    }
-
-    SimpleBooleanProperty nothingToUndo() {
-        return nothingToUndo;
-    }
-
-    SimpleBooleanProperty nothingToRedo() {
-        return nothingToRedo;
+    UndoState undo() {
+        return undo;
     }
 
     SimpleBooleanProperty noRow() {
@@ -190,9 +323,15 @@ public final class BookPane extends BorderPane {
 
     /** Commits what is being typed and closes the book; false where it could not be saved. */
     boolean close() {
-        if (!form.commitEditing()) {
+        if (!middle.commitEditing()) {
             return false;
         }
+        middle.close();
+        replace.pane().end();
+        closed = true;
+        gathering.ifPresent(Job::cancel);
+        tree.close();
+        sums.drop();
         desk.close();
         return true;
     }

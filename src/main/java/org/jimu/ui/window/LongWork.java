@@ -1,5 +1,6 @@
 package org.jimu.ui.window;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.application.Platform;
@@ -29,6 +30,20 @@ final class LongWork {
      * @param outcome the sentence that tells how it ended
      */
     <T> void start(String what, Job.Work<T> work, Function<T, String> outcome) {
+        run(what, work, outcome, sentence -> Notifications.create().owner(owner).text(sentence).showInformation());
+    }
+
+    /**
+     * Starts work that the user stays with: how it ended is told in the status line alone, where it is in no key's way.
+     *
+     * @param outcome the sentence that tells how it ended
+     */
+    <T> void startBeside(String what, Job.Work<T> work, Function<T, String> outcome) {
+        run(what, work, outcome, sentence -> {
+        });
+    }
+
+    private <T> void run(String what, Job.Work<T> work, Function<T, String> outcome, Consumer<String> onDone) {
         var job = Job.start(work, (done, total) -> {
             Platform.runLater(() -> status.progress(done, total));
             return true;
@@ -38,7 +53,7 @@ final class LongWork {
             if (failure == null) {
                 var sentence = outcome.apply(result);
                 status.idle(sentence);
-                Notifications.create().owner(owner).text(sentence).showInformation();
+                onDone.accept(sentence);
             } else {
                 status.idle("");
                 Failure.show(failure, texts, owner);

@@ -1,5 +1,6 @@
 package org.jimu.ui.window;
 
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,6 +20,7 @@ final class StatusBar extends HBox {
     private final Texts texts;
     private final Label saved = new Label();
     private final Label pages = new Label();
+    private final Label selection = new Label();
     private final Label sums = new Label();
     private final Label warning = new Label();
     private final Label work = new Label();
@@ -30,6 +32,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status");
         saved.setId("status-saved");
         pages.setId("status-pages");
+        selection.setId("status-selection");
         sums.setId("status-sums");
         warning.setId("status-warning");
         work.setId("status-work");
@@ -38,7 +41,7 @@ final class StatusBar extends HBox {
         cancel.getStyleClass().add("status-cancel");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(saved, pages, warning, gap, work, progress, cancel, sums);
+        getChildren().addAll(saved, pages, warning, gap, work, progress, cancel, selection, sums);
         idle("");
     }
 
@@ -58,8 +61,20 @@ final class StatusBar extends HBox {
                 : texts.get("status.sums", totals.projects(), totals.indicators(), total));
     }
 
+    /** @param text what the chosen cells add up to */
+    void showSelection(ObservableStringValue text) {
+        selection.textProperty().bind(text);
+    }
+
     void warn(String sentence) {
         warning.setText(sentence);
+    }
+
+    /** Shows a sentence where running work is shown, unless there is some. */
+    void tell(String sentence) {
+        if (!cancel.isVisible()) {
+            work.setText(sentence);
+        }
     }
 
     /** Shows running work with its cancel button. */

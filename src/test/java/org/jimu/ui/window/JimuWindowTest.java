@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -45,6 +47,7 @@ import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Progress;
 import org.jimu.paper.Typesetter;
 import org.jimu.ui.Screen;
+import org.jimu.ui.Stillness;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 import org.jimu.ui.tree.BookEntry;
@@ -100,7 +103,21 @@ class JimuWindowTest {
     private void show(FxRobot robot, SubjectId subject, Shows shows) {
         robot.interact(() -> window.book().orElseThrow().tree().select(subject, shows));
         robot.interact(() -> window.book().orElseThrow().form().focusCell());
-        WaitForAsyncUtils.waitForFxEvents();
+        pagesReady();
+    }
+
+    private static void await(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, holds));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came", e);
+        }
+    }
+
+    private void pagesReady() {
+        var busy = window.book().orElseThrow().form().busyProperty();
+        await(() -> !busy.get());
+        Stillness.await(stage.getScene());
     }
 
     private List<Subject> indicators(Subject project) {
@@ -128,6 +145,7 @@ class JimuWindowTest {
     @Test
     void oneCanTypeAsSoonAsTheBookIsOpen(FxRobot robot) {
         var project = desk.book().all(SubjectKind.PROJECT).getFirst();
+        pagesReady();
         robot.write("甲").push(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_NAME)).isEqualTo("甲");
@@ -188,7 +206,8 @@ class JimuWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(indicators(project)).hasSize(before.size() + 1);
         assertThat(indicators(project).get(1).text(StandardFields.INDICATOR_LEVEL2)).isEqualTo("数量指标");
-        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        // the cursor stands in the new row
+        robot.push(KeyCode.UP).push(KeyCode.ALT, KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(indicators(project).get(1).id()).isEqualTo(before.getFirst().id());
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
@@ -261,6 +280,8 @@ class JimuWindowTest {
                     .isEqualTo("账套“别人的”正由 会计@pc 打开着，请先在那里关闭，或以只读方式打开");
             robot.push(KeyCode.ENTER);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage.getTitle().contains("只读"));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                    () -> robot.lookup("#button-newProject").tryQuery().isPresent());
             assertThat(robot.lookup("#status-saved").queryLabeled().getText()).isEqualTo("只读");
             assertThat(robot.lookup("#button-newProject").queryButton().isDisabled()).isTrue();
             assertThat(other.readOnly()).isFalse();
@@ -271,12 +292,14 @@ class JimuWindowTest {
     void aNewProjectIsShownAndTakesItsFirstWords(FxRobot robot) {
         show(robot, desk.book().all(SubjectKind.YEAR).getFirst().id(), Shows.LIST);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#ask").tryQuery().isPresent());
+        Stillness.await(robot.lookup("#ask").query().getScene());
         robot.clickOn("#ask").write("老旧小区改造").push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         var project = project("老旧小区改造");
         assertThat(window.book().orElseThrow().tree().selected().orElseThrow().subject()).isEqualTo(project.id());
         robot.interact(() -> window.book().orElseThrow().form().focusCell());
+        pagesReady();
         robot.push(KeyCode.TAB).write("南关办事处").push(KeyCode.F2).push(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(desk.book().get(project.id()).text(StandardFields.PROJECT_COMPETENT_DEPARTMENT)).isEqualTo("南关办事处");
@@ -288,7 +311,7 @@ class JimuWindowTest {
         show(robot, year.id(), Shows.LIST);
         var chooser = robot.lookup("#property-form-list").queryComboBox();
         robot.interact(() -> chooser.getSelectionModel().select(1));
-        WaitForAsyncUtils.waitForFxEvents();
+        pagesReady();
         assertThat(desk.book().get(year.id()).text(StandardFields.FORM_LIST)).isEqualTo("shifeng-summary");
         assertThat(window.book().orElseThrow().form().pageCountProperty().get()).isLessThan(8);
     }
@@ -297,8 +320,9 @@ class JimuWindowTest {
     void thePreviewShowsTheRealPages(FxRobot robot) {
         show(robot, project("社区经费").id(), Shows.PROJECT);
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         var dialog = robot.lookup(".dialog-pane").query();
+        Stillness.await(dialog.getScene());
         Screen.save(dialog, 1, "preview");
         assertThat(robot.from(dialog).lookup(".paper").queryAll()).hasSize(1);
         assertThat(robot.from(dialog).lookup("城乡环境连片整治").queryAll()).isEmpty();
@@ -337,15 +361,20 @@ class JimuWindowTest {
 
     @Test
     void theFilterLeavesWhatMatches(FxRobot robot) {
+        pagesReady();
         robot.clickOn("#tree-filter").write("武装");
-        WaitForAsyncUtils.waitForFxEvents();
+        var left = List.of("西关街道办事处部门", "2022 年度", "基层武装部建设经费", "湟源县城关镇人民政府（本级）", "2024 年度",
+                "武装工作经费");
+        await(() -> lines(robot).equals(left));
+    }
+
+    private static List<String> lines(FxRobot robot) {
         var names = new ArrayList<String>();
         var tree = robot.lookup("#book-tree").queryAs(TreeView.class);
         for (var row = 0; row < tree.getExpandedItemCount(); row++) {
             names.add(((BookEntry) tree.getTreeItem(row).getValue()).name());
         }
-        assertThat(names).containsExactly("西关街道办事处部门", "2022 年度", "基层武装部建设经费",
-                "湟源县城关镇人民政府（本级）", "2024 年度", "武装工作经费");
+        return names;
     }
 
     @Test

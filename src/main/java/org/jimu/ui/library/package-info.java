@@ -1,0 +1,2 @@
+/** The library of indicators beside the form. */
+package org.jimu.ui.library;

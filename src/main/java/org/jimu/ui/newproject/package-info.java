@@ -1,0 +1,2 @@
+/** A new project: its name, and what it begins with. */
+package org.jimu.ui.newproject;

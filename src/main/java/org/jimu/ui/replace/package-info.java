@@ -1,0 +1,2 @@
+/** Finding and replacing all over the book, with a preview. */
+package org.jimu.ui.replace;

@@ -1,0 +1,81 @@
+package org.jimu.ui.tree;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sums and marks of the lines that are seen: found out beside the window's thread, told when they are there. */
+final class LineFacts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineFacts.class);
+    // what was scrolled past is not asked for
+    private static final int SEEN = 100;
+
+    private final BookFacts facts;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final Set<BookEntry> wanted = new LinkedHashSet<>();
+    private boolean asking;
+
+    LineFacts(BookFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Grows when lines are to be looked at again. */
+    ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** The sum of a year or what is wrong in a project; what it was before, until the new is known. */
+    String of(BookEntry entry) {
+        if (!BookFacts.hasAny(entry)) {
+            return "";
+        }
+        return facts.get(entry).orElseGet(() -> {
+            wanted.add(entry);
+            ask();
+            return facts.last(entry);
+        });
+    }
+
+    void lookAgain() {
+        version.set(version.get() + 1);
+    }
+
+    /** Whether nothing is being found out. */
+    boolean isComplete() {
+        return !asking;
+    }
+
+    private void ask() {
+        if (!asking) {
+            asking = true;
+            // all lines of one layout are asked for together
+            Platform.runLater(this::start);
+        }
+    }
+
+    private void start() {
+        var all = List.copyOf(wanted);
+        var batch = all.subList(Math.max(0, all.size() - SEEN), all.size());
+        wanted.clear();
+        Thread.startVirtualThread(() -> {
+            try {
+                batch.forEach(facts::find);
+                Platform.runLater(() -> {
+                    asking = false;
+                    lookAgain();
+                });
+            } catch (RuntimeException e) {
+                // the book is being closed; the lines go with it
+                LOG.warn("marks of the tree were not found out", e);
+            }
+        });
+    }
+}

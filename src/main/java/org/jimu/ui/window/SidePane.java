@@ -1,0 +1,69 @@
+package org.jimu.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** What can be shown at the right of the form, one at a time: the other fields, the library. */
+final class SidePane extends TabPane {
+
+    private final SplitPane split;
+    private final double[] dividers;
+    private boolean gaveWay;
+
+    /**
+     * @param split    into which it is put at the right
+     * @param dividers places of the dividers once it is there
+     */
+    SidePane(SplitPane split, double... dividers) {
+        this.split = split;
+        this.dividers = dividers.clone();
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().add("side");
+        SplitPane.setResizableWithParent(this, false);
+    }
+
+    Tab add(String id, String title, Node content) {
+        var tab = new Tab(title, content);
+        tab.setId(id);
+        getTabs().add(tab);
+        return tab;
+    }
+
+    private boolean isShown() {
+        return split.getItems().contains(this);
+    }
+
+    void show(Tab tab) {
+        getSelectionModel().select(tab);
+        if (!isShown()) {
+            split.getItems().add(this);
+            split.setDividerPositions(dividers);
+        }
+    }
+
+    /** Hides what is shown while something else needs the room, and brings it back afterwards. */
+    void giveWay(boolean needed) {
+        if (needed) {
+            gaveWay = split.getItems().remove(this);
+        } else if (gaveWay) {
+            gaveWay = false;
+            show(getSelectionModel().getSelectedItem());
+        }
+    }
+
+    /**
+     * Shows the tab, or hides everything where it is shown already.
+     *
+     * @return whether it is shown now
+     */
+    boolean toggle(Tab tab) {
+        if (isShown() && tab.isSelected()) {
+            split.getItems().remove(this);
+            return false;
+        }
+        show(tab);
+        return true;
+    }
+}
