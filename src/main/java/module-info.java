@@ -16,6 +16,7 @@ module org.jimu {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires org.controlsfx.controls;
+    requires org.jsoup;
     requires org.pcollections;
     requires org.slf4j;
 

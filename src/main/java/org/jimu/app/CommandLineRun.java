@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import org.jimu.desk.UnknownForm;
+import org.jimu.desk.Wording;
 import org.jimu.edit.EditRefused;
 import org.jimu.exchange.BadBookFile;
 import org.jimu.form.BadForm;
@@ -86,7 +87,8 @@ final class CommandLineRun {
 
     private static List<Object> commands(Terminal terminal) {
         return List.of(new SampleCommand(terminal), new PrintCommand(terminal), new SummaryCommand(terminal),
-                new ExportCommand(terminal), new ImportCommand(terminal), new FormsCommand(terminal),
+                new CheckCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
+                new FormsCommand(terminal),
                 new BackupCommand(terminal), new RestoreCommand(terminal), new DemoCommand(terminal));
     }
 
@@ -99,7 +101,7 @@ final class CommandLineRun {
                     .reduce((a, b) -> a + System.lineSeparator() + b).orElse("");
             case UnknownForm form -> texts.get("form.missing", form.id());
             case PaperException paper -> texts.get("paper." + paper.reason(), paper.terms().toArray());
-            case EditRefused refused -> texts.get("edit.refused", refused.reason());
+            case EditRefused refused -> texts.get("edit.refused", new Wording(texts.locale()).refused(refused));
             case NoSuchFileException file -> texts.get("file.missing", file.getFile());
             case FileSystemException file -> texts.get("file.failed", file.getFile());
             case IOException io -> texts.get("io.failed", String.valueOf(io.getMessage()));
