@@ -1,6 +1,7 @@
 package org.jimu.ui.tree;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -115,7 +116,10 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         state.setVisible(marked);
         state.setManaged(marked);
         state.setText(marked ? texts.get("state.mark." + is.code()) : "");
-        state.getStyleClass().setAll("tree-state", "state-" + is.code());
+        var classes = List.of("tree-state", "state-" + is.code());
+        if (!state.getStyleClass().equals(classes)) {
+            state.getStyleClass().setAll(classes);
+        }
         return marked ? texts.get("state." + is.code()) : "";
     }
 
