@@ -219,10 +219,11 @@ public final class Desk implements AutoCloseable {
 
     private Change write(Edit edit, Set<SubjectId> touched, Book after, Mark mark, Change.Cause cause) {
         var before = book;
-        store.write(touched, after, mark);
+        var made = store.write(touched, after, mark);
         book = after;
-        undoable = Optional.empty();
-        redoable = Optional.empty();
+        undoable = made.map(Optional::of);
+        // after a new edit nothing is left to be done again
+        redoable = made.map(any -> Optional.empty());
         return new Change(before, after, edit, cause);
     }
 

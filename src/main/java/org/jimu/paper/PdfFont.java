@@ -3,6 +3,7 @@ package org.jimu.paper;
 import java.io.IOException;
 import java.util.BitSet;
 
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -13,14 +14,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFont {
 
     private final Typeface face;
+    private final TrueTypeFont program;
     private final PDType0Font font;
     private final BitSet used = new BitSet();
     private int[] codes = new int[1 << 7];
 
     PdfFont(PDDocument document, Typeface face) throws IOException {
         this.face = face;
-        synchronized (face.font()) {
-            font = PDType0Font.load(document, face.font(), true);
+        program = face.program().font();
+        synchronized (program) {
+            font = PDType0Font.load(document, program, true);
         }
     }
 
@@ -49,7 +52,7 @@ final class PdfFont {
 
     /** Embeds the glyphs that were shown; after this nothing more may be shown. */
     void embed() throws IOException {
-        synchronized (face.font()) {
+        synchronized (program) {
             font.subset();
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A font file opened for setting type: one set of metrics serves screen and paper. Metrics may be asked for from any
- * thread; outlines and the font program are read under the face's own lock.
+ * A font file opened for setting type: one set of metrics serves screen and paper. May be asked from any thread; what
+ * draws the glyphs is in its {@link FontProgram}.
  */
 public final class Typeface {
 
@@ -38,23 +39,22 @@ public final class Typeface {
 
     private final Source source;
     private final int index;
-    private final TrueTypeFont font;
-    private final CmapLookup characters;
+    private final FontProgram program;
     private final char[] glyphs = new char[PLANE];
+    // of characters beyond the first plane, such as those of rare names
+    private final Map<Integer, Integer> rareGlyphs = new HashMap<>();
     private final float[] advances;
     private final int unitsPerEm;
     private final String name;
     private final double ascent;
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
-    private Typeface(Source source, int index, TrueTypeFont font) throws IOException {
+    /** @param parser reads the font again when its glyphs are wanted */
+    private Typeface(Source source, int index, FontProgram.Parser parser, TrueTypeFont font) throws IOException {
         this.source = source;
         this.index = index;
-        this.font = font;
-        characters = font.getUnicodeCmapLookup();
-        for (int codePoint = 0; codePoint < PLANE; codePoint++) {
-            glyphs[codePoint] = (char) characters.getGlyphId(codePoint);
-        }
+        this.program = new FontProgram(parser);
+        number(font.getUnicodeCmapLookup(), font.getNumberOfGlyphs());
         unitsPerEm = font.getUnitsPerEm();
         var unit = 1000f / unitsPerEm;
         advances = new float[font.getNumberOfGlyphs()];
@@ -65,6 +65,22 @@ public final class Typeface {
         ascent = emAscent(font);
     }
 
+    private void number(CmapLookup characters, int count) {
+        for (int codePoint = 0; codePoint < PLANE; codePoint++) {
+            glyphs[codePoint] = (char) characters.getGlyphId(codePoint);
+        }
+        for (int glyph = 1; glyph < count; glyph++) {
+            var codes = characters.getCharCodes(glyph);
+            if (codes != null) {
+                for (int codePoint : codes) {
+                    if (codePoint >= PLANE) {
+                        rareGlyphs.put(codePoint, glyph);
+                    }
+                }
+            }
+        }
+    }
+
     /**
      * Opens a font file.
      *
@@ -73,8 +89,9 @@ public final class Typeface {
      */
     static Typeface of(Path file, int index) throws IOException {
         try {
-            return new Typeface(() -> new BufferedInputStream(Files.newInputStream(file)), index,
-                    embeddable(file, fontsOf(file).get(index)));
+            FontProgram.Parser parser = () -> fontsOf(file).get(index);
+            return new Typeface(() -> new BufferedInputStream(Files.newInputStream(file)), index, parser,
+                    embeddable(file, parser.parse()));
         } catch (RuntimeException damaged) {
             throw new IOException(file + " is not a font that can be read", damaged);
         }
@@ -82,9 +99,12 @@ public final class Typeface {
 
     /** Opens a font with one file that is always there. */
     static Typeface of(Source source) throws IOException {
-        try (var bytes = source.open()) {
-            return new Typeface(source, 0, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
-        }
+        FontProgram.Parser parser = () -> {
+            try (var bytes = source.open()) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            }
+        };
+        return new Typeface(source, 0, parser, parser.parse());
     }
 
     private static List<TrueTypeFont> fontsOf(Path file) throws IOException {
@@ -179,7 +199,7 @@ public final class Typeface {
 
     /** Number of the glyph that draws the character; 0 if there is none. */
     int glyph(int codePoint) {
-        return codePoint < PLANE ? glyphs[codePoint] : characters.getGlyphId(codePoint);
+        return codePoint < PLANE ? glyphs[codePoint] : rareGlyphs.getOrDefault(codePoint, 0);
     }
 
     /** Outline of the character's glyph in the font's own units, y upwards. */
@@ -189,15 +209,16 @@ public final class Typeface {
         if (known != null) {
             return known;
         }
-        synchronized (font) {
-            try {
+        try {
+            var font = program.font();
+            synchronized (font) {
                 var drawn = font.getGlyph().getGlyph(glyph);
                 var path = drawn == null ? new GeneralPath() : drawn.getPath();
                 outlines.put(glyph, path);
                 return path;
-            } catch (IOException damaged) {
-                throw new PaperException("font.unreadable", damaged, name);
             }
+        } catch (IOException damaged) {
+            throw new PaperException("font.unreadable", damaged, name);
         }
     }
 
@@ -206,9 +227,9 @@ public final class Typeface {
         return unitsPerEm;
     }
 
-    /** The parsed font; whoever reads glyphs of it holds its lock. */
-    TrueTypeFont font() {
-        return font;
+    /** The glyphs themselves, for those who write them into a file. */
+    FontProgram program() {
+        return program;
     }
 
     @Override

@@ -163,17 +163,19 @@ public final class BookStore implements AutoCloseable {
      *
      * @param touched subjects whose stored state differs
      * @param after   the book after the edit
+     * @return the new entry of the history; none where an older edit was taken back or done again
      * @throws StoreException where it could not be written; the file is as before
      */
-    public void write(Set<SubjectId> touched, Book after, Mark mark) {
+    public Optional<HistoryEntry> write(Set<SubjectId> touched, Book after, Mark mark) {
         if (readOnly()) {
             throw new StoreException(Reason.READ_ONLY, file.name());
         }
         try {
             shelf.keep(touched);
             new Tables(connection).put(touched, after);
-            new History(connection).write(mark);
+            var entry = new History(connection).write(mark);
             Database.makeDurable(connection);
+            return entry;
         } catch (SQLException | StoreException e) {
             rollBack(e);
             throw new StoreException(Reason.DISK, e, file.name());

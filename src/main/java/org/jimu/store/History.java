@@ -24,15 +24,16 @@ record History(Connection connection) {
 
     private static final String COLUMNS = "SELECT sequence, made, who, edit, inverse, state FROM history ";
 
-    void write(Mark mark) throws SQLException {
-        switch (mark) {
-            case Mark.Made made -> add(made);
+    /** Writes what happened; answers with the entry, where it is a new one. */
+    Optional<HistoryEntry> write(Mark mark) throws SQLException {
+        return switch (mark) {
+            case Mark.Made made -> Optional.of(add(made));
             case Mark.Undone undone -> setState(undone.sequence(), State.UNDONE);
             case Mark.Redone redone -> setState(redone.sequence(), State.DONE);
-        }
+        };
     }
 
-    private void add(Mark.Made made) throws SQLException {
+    private HistoryEntry add(Mark.Made made) throws SQLException {
         try (var drop = connection.prepareStatement("UPDATE history SET state = ? WHERE state = ?")) {
             drop.setString(1, State.DROPPED.name());
             drop.setString(2, State.UNDONE.name());
@@ -49,19 +50,22 @@ record History(Connection connection) {
             insert.executeUpdate();
             try (var keys = insert.getGeneratedKeys()) {
                 keys.next();
+                var sequence = keys.getLong(1);
                 var removals = new Removals(connection);
-                removals.add(keys.getLong(1), made.removed());
-                removals.putBack(keys.getLong(1), Edits.inserted(made.edit()));
+                removals.add(sequence, made.removed());
+                removals.putBack(sequence, Edits.inserted(made.edit()));
+                return new HistoryEntry(sequence, made.at(), made.who(), made.edit(), made.inverse(), State.DONE);
             }
         }
     }
 
-    private void setState(long sequence, State state) throws SQLException {
+    private Optional<HistoryEntry> setState(long sequence, State state) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE history SET state = ? WHERE sequence = ?")) {
             update.setString(1, state.name());
             update.setLong(2, sequence);
             update.executeUpdate();
         }
+        return Optional.empty();
     }
 
     Optional<HistoryEntry> last(State state) throws SQLException {

@@ -1,19 +1,21 @@
 package org.jimu.ui.form;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
@@ -24,8 +26,6 @@ import javafx.scene.text.TextBoundsType;
  */
 final class CellEditor extends TextArea {
 
-    private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
-
     private static final char DELETE = 127;
     // room for the caret at a line's end
     private static final double SLACK = 1.5;
@@ -35,6 +35,7 @@ final class CellEditor extends TextArea {
     private final Text measure = new Text();
     private final ReadOnlyObjectWrapper<Bounds> box = new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
     private Optional<Place> place = Optional.empty();
+    private Insets ground = Insets.EMPTY;
     private Runnable refused = () -> {
     };
 
@@ -49,10 +50,12 @@ final class CellEditor extends TextArea {
 
     CellEditor() {
         getStyleClass().add("cell-editor");
+        setOpacity(0);
         setWrapText(true);
         setEditable(false);
         editing.addListener((any, was, is) -> {
-            pseudoClassStateChanged(EDITING, is);
+            // in code: a style would be looked up anew for all parts of the field with each cell
+            setOpacity(is ? 1 : 0);
             fit();
         });
         textProperty().addListener((any, was, is) -> {
@@ -188,12 +191,16 @@ final class CellEditor extends TextArea {
     }
 
     private void dress(Font font, double over, double under) {
-        var style = String.format(Locale.ROOT,
-                "-fx-font-family: \"%s\"; -fx-font-size: %.3fpx; -fx-background-insets: %.1f 0 %.1f 0;",
-                font.getFamily(), font.getSize(), over, under);
-        if (!style.equals(getStyle()) || getSkin() == null) {
-            setStyle(style);
-            // the skin and its font are there only after this
+        if (!font.equals(getFont())) {
+            setFont(font);
+        }
+        var insets = new Insets(over, 0, under, 0);
+        if (!insets.equals(ground)) {
+            ground = insets;
+            setBackground(new Background(new BackgroundFill(Color.WHITE, CornerRadii.EMPTY, insets)));
+        }
+        if (getSkin() == null) {
+            // the skin is there only after this
             applyCss();
         }
     }

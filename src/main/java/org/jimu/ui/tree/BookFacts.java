@@ -58,9 +58,9 @@ final class BookFacts {
         return cache(entry).get(entry.subject());
     }
 
-    /** The same as it was before the last edit, where it is not known yet. */
-    String last(BookEntry entry) {
-        return cache(entry).last(entry.subject()).orElse("");
+    /** The same as it was before the last edit, where it was ever known. */
+    Optional<String> last(BookEntry entry) {
+        return cache(entry).last(entry.subject());
     }
 
     /** Whether there is anything to find out about the line. */

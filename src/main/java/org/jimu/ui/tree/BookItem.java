@@ -1,5 +1,6 @@
 package org.jimu.ui.tree;
 
+import javafx.event.Event;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
@@ -12,6 +13,8 @@ final class BookItem extends TreeItem<BookEntry> {
     BookItem(BookItems items, BookEntry entry) {
         super(entry);
         this.items = items;
+        // the tree view would make all its lines anew for one that has another name; its cells look for themselves
+        addEventHandler(TreeItem.<BookEntry>valueChangedEvent(), Event::consume);
     }
 
     @Override

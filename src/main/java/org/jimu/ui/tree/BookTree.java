@@ -282,5 +282,6 @@ public final class BookTree extends VBox {
     public void close() {
         subscription.cancel();
         filtering.drop();
+        lineFacts.close();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -84,8 +85,8 @@ final class BookTreeCell extends TreeCell<BookEntry> {
 
     private void show() {
         setText(null);
-        var entry = getItem();
-        if (isEmpty() || entry == null) {
+        var shown = Optional.ofNullable(getTreeItem()).map(TreeItem::getValue);
+        if (isEmpty() || shown.isEmpty()) {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
@@ -93,6 +94,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
             pseudoClassStateChanged(CUT, false);
             return;
         }
+        var entry = shown.get();
         var fact = facts.of(entry);
         var wrong = entry.shows() == Shows.PROJECT ? fact : "";
         name.setText(entry.name());
@@ -140,8 +142,8 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     public void startEdit() {
         super.startEdit();
         if (isEditing()) {
-            edited = Optional.of(getItem());
-            editor.setText(commands.name(getItem().subject()));
+            edited = Optional.of(getTreeItem().getValue());
+            editor.setText(commands.name(getTreeItem().getValue().subject()));
             setGraphic(editor);
             editor.requestFocus();
             editor.selectAll();

@@ -4,10 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
+import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +20,18 @@ final class LineFacts {
     private static final Logger LOG = LoggerFactory.getLogger(LineFacts.class);
     // what was scrolled past is not asked for
     private static final int SEEN = 100;
+    // what is only to be renewed waits until the edit is on the screen
+    private static final Duration CALM = Duration.millis(200);
 
     private final BookFacts facts;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final Set<BookEntry> wanted = new LinkedHashSet<>();
+    private final PauseTransition calm = new PauseTransition(CALM);
     private boolean asking;
 
     LineFacts(BookFacts facts) {
         this.facts = facts;
+        calm.setOnFinished(event -> start());
     }
 
     /** Grows when lines are to be looked at again. */
@@ -39,8 +46,9 @@ final class LineFacts {
         }
         return facts.get(entry).orElseGet(() -> {
             wanted.add(entry);
-            ask();
-            return facts.last(entry);
+            var last = facts.last(entry);
+            ask(last.isPresent());
+            return last.orElse("");
         });
     }
 
@@ -53,12 +61,24 @@ final class LineFacts {
         return !asking;
     }
 
-    private void ask() {
+    private void ask(boolean calmly) {
         if (!asking) {
             asking = true;
-            // all lines of one layout are asked for together
+            if (calmly) {
+                calm.playFromStart();
+            } else {
+                // all lines of one layout are asked for together
+                Platform.runLater(this::start);
+            }
+        } else if (!calmly && calm.getStatus() == Animation.Status.RUNNING) {
+            calm.stop();
             Platform.runLater(this::start);
         }
+    }
+
+    /** Finds out nothing more; the book is about to be closed. */
+    void close() {
+        calm.stop();
     }
 
     private void start() {

@@ -82,7 +82,7 @@ final class TreeDrag {
             return;
         }
         var chosen = actions.chosen();
-        if (chosen.contains(cell.get().getItem())) {
+        if (chosen.contains(cell.get().getTreeItem().getValue())) {
             dragged = chosen.stream().map(BookEntry::subject).toList();
             what = chosen.size() == 1
                     ? texts.get("tree.drag.one", chosen.getFirst().name())
@@ -135,7 +135,7 @@ final class TreeDrag {
         return cellOf(event).filter(cell -> !cell.isEmpty()).flatMap(cell -> {
             var height = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY() / cell.getHeight();
             var open = Optional.ofNullable(cell.getTreeItem()).filter(TreeItem::isExpanded).isPresent();
-            return TreePlaces.drop(book, cell.getItem(), height, open, dragged);
+            return TreePlaces.drop(book, cell.getTreeItem().getValue(), height, open, dragged);
         }).filter(drop -> event.isShortcutDown()
                 ? actions.commands().canCopy(dragged, drop.place())
                 : actions.commands().canMove(dragged, drop.place()));

@@ -35,7 +35,6 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -198,7 +197,11 @@ class FormViewTest {
     }
 
     private List<Text> drawn() {
-        return drawn(Text.class);
+        return form.lookupAll(".paper").stream().flatMap(paper -> ((Pane) paper).getChildrenUnmodifiable().stream())
+                .flatMap(print -> ((Pane) print).getChildrenUnmodifiable().stream())
+                // bold letters stand beside themselves
+                .map(node -> node instanceof Group bold ? bold.getChildren().getFirst() : node)
+                .filter(Text.class::isInstance).map(Text.class::cast).toList();
     }
 
     private <T extends Node> List<T> drawn(Class<T> kind) {
@@ -428,15 +431,17 @@ class FormViewTest {
                 assertThat(texts.get(i).getLayoutBounds().getWidth() / perMm)
                         .isCloseTo(page.texts().get(i).width(), within(0.3));
             }
-            var lines = drawn(Line.class);
-            assertThat(lines).hasSize(page.rules().size());
-            for (var i = 0; i < lines.size(); i++) {
+            var bars = drawn(Rectangle.class);
+            assertThat(bars).hasSize(page.rules().size());
+            for (var i = 0; i < bars.size(); i++) {
                 var rule = page.rules().get(i);
+                var bar = bars.get(i);
+                var half = Math.min(bar.getWidth(), bar.getHeight()) / 2;
                 // to the nearest dot of the screen
-                assertThat(lines.get(i).getStartX()).isCloseTo(rule.x1() * perMm, within(0.51));
-                assertThat(lines.get(i).getStartY()).isCloseTo(rule.y1() * perMm, within(0.51));
-                assertThat(lines.get(i).getEndX()).isCloseTo(rule.x2() * perMm, within(0.51));
-                assertThat(lines.get(i).getEndY()).isCloseTo(rule.y2() * perMm, within(0.51));
+                assertThat(bar.getX() + half).isCloseTo(rule.x1() * perMm, within(0.51));
+                assertThat(bar.getY() + half).isCloseTo(rule.y1() * perMm, within(0.51));
+                assertThat(bar.getX() + bar.getWidth() - half).isCloseTo(rule.x2() * perMm, within(0.51));
+                assertThat(bar.getY() + bar.getHeight() - half).isCloseTo(rule.y2() * perMm, within(0.51));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -16,8 +17,8 @@ import javafx.scene.shape.Rectangle;
 final class FrameClock extends AnimationTimer {
 
     private static final double NANOS = 1e6;
-    // the frame that is laid out, the one that waits until it is painted, and one more for the order in which they are told
-    private static final int UNTIL_PAINTED = 3;
+    // the frame that is laid out, and the one that waits until it is painted
+    private static final int UNTIL_PAINTED = 2;
 
     private final Scene scene;
     private final Rectangle dot = new Rectangle(1, 1);
@@ -61,7 +62,8 @@ final class FrameClock extends AnimationTimer {
         dot.setOpacity(dot.getOpacity() > 0.5 ? 0.1 : 0.9);
         var done = waiting.stream().filter(Waiting::isPainted).toList();
         waiting.removeAll(done);
-        done.forEach(one -> one.painted.run());
+        // told after this frame, which itself waits until the one before is painted
+        done.forEach(one -> Platform.runLater(one.painted));
     }
 
     /** Tells, in the window's thread, when all that was changed so far is painted. */

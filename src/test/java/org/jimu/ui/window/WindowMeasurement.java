@@ -41,7 +41,7 @@ import org.jimu.ui.tree.BookEntry.Shows;
  */
 final class WindowMeasurement {
 
-    private static final int COMMITS = 300;
+    private static final int COMMITS = Integer.getInteger("commits", 300);
     private static final int WARM_UP = 60;
     private static final int LETTERS = 120;
     private static final int WHEEL_STEPS = 240;
@@ -64,7 +64,7 @@ final class WindowMeasurement {
     public static void main(String[] arguments) {
         try {
             measure(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
-            Runtime.getRuntime().halt(0);
+            System.exit(0);
         } catch (Exception e) {
             // the window would keep the process alive
             e.printStackTrace();
@@ -117,6 +117,9 @@ final class WindowMeasurement {
         // the texts of the book are gathered beside the window; a user types meanwhile, but the figures want one state
         gathered();
         commits();
+        if (Boolean.getBoolean("only")) {
+            return;
+        }
         seeking();
         typing();
         scrollingForm();
@@ -132,12 +135,17 @@ final class WindowMeasurement {
             var text = "第" + i + "次修改";
             driver.painted(() -> driver.type(text));
             var begin = new long[1];
+            var mid = new long[1];
             var time = driver.painted(() -> {
                 begin[0] = System.nanoTime();
                 driver.press(KeyCode.ENTER);
+                mid[0] = System.nanoTime();
             });
             if (i >= WARM_UP) {
                 times.add((time - begin[0]) / 1e6);
+                if (Boolean.getBoolean("only")) {
+                    System.out.printf("c %d %.1f %.1f%n", i, (mid[0] - begin[0]) / 1e6, (time - mid[0]) / 1e6);
+                }
             }
             if (i % 10 == 9) {
                 driver.painted(() -> driver.press(KeyCode.HOME, true));
