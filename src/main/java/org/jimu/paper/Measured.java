@@ -31,14 +31,14 @@ record Measured(Sheet sheet, List<Block> blocks, double[] heights, double[] edge
      * @param scale   by which type, padding and least heights are shrunk
      * @param missing told of each character that no font has, with its cell
      */
-    static Measured of(Sheet sheet, FontCatalog fonts, double scale, BiConsumer<Block, Integer> missing) {
+    static Measured of(Sheet sheet, LineSetting setting, double scale, BiConsumer<Block, Integer> missing) {
         var edges = edges(sheet);
         var blocks = new ArrayList<Block>();
         var heights = new double[sheet.rows().size()];
         for (int row = 0; row < heights.length; row++) {
             heights[row] = sheet.rows().get(row).minHeight() * scale;
             for (var cell : sheet.rows().get(row).cells()) {
-                var block = block(cell, row, edges, fonts, scale, missing);
+                var block = block(cell, row, edges, setting, scale, missing);
                 blocks.add(block);
                 if (cell.rowSpan() == 1) {
                     heights[row] = Math.max(heights[row], needed(block));
@@ -88,7 +88,7 @@ record Measured(Sheet sheet, List<Block> blocks, double[] heights, double[] edge
         return edges;
     }
 
-    private static Block block(Cell cell, int row, double[] edges, FontCatalog fonts, double scale,
+    private static Block block(Cell cell, int row, double[] edges, LineSetting setting, double scale,
             BiConsumer<Block, Integer> missing) {
         var style = cell.style();
         double size = size(style, scale);
@@ -101,10 +101,9 @@ record Measured(Sheet sheet, List<Block> blocks, double[] heights, double[] edge
         }
         double width = edges[cell.column() + cell.columnSpan()] - edges[cell.column()] - 2 * padding;
         double measure = Math.max(0, width) / (size * Page.POINT) * 1000;
-        var breaker = new LineBreaker(fonts.stack(style.font()), character -> missing.accept(empty, character));
-        var lines = style.upright()
-                ? breaker.upright(cell.text(), measure)
-                : breaker.lines(cell.text(), measure, style.indent() * 1000);
-        return new Block(cell, row, lines, size, lineHeight, padding);
+        var set = setting.lines(new LineSetting.Setting(cell.text(), style.font(), measure, style.indent() * 1000,
+                style.upright()));
+        set.missing().forEach(character -> missing.accept(empty, character));
+        return new Block(cell, row, set.lines(), size, lineHeight, padding);
     }
 }

@@ -11,8 +11,8 @@ import org.jimu.sheet.Sheet;
 import org.jimu.sheet.SheetRow.Role;
 
 /**
- * Sets sheets into pages: the one place that breaks lines, sets heights, shrinks and paginates. Holds no state between
- * sheets and may be used from several threads.
+ * Sets sheets into pages: the one place that breaks lines, sets heights, shrinks and paginates. May be used from
+ * several threads.
  */
 public final class Typesetter {
 
@@ -22,27 +22,29 @@ public final class Typesetter {
     };
 
     private final FontCatalog fonts;
+    private final LineSetting lines;
 
     public Typesetter(FontCatalog fonts) {
         this.fonts = fonts;
+        this.lines = new LineSetting(fonts);
     }
 
     /** Lays the sheet out in full. */
     public Typeset typeset(Sheet sheet) {
         var missing = new ArrayList<MissingCharacter>();
-        var full = Measured.of(sheet, fonts, 1, (block, character) -> missing.add(
+        var full = Measured.of(sheet, lines, 1, (block, character) -> missing.add(
                 new MissingCharacter(character, block.cell().text(), block.row(), block.cell().column())));
         if (sheet.page().fit() == Fit.ONE_PAGE && !fits(full)) {
             double least = leastScale(sheet);
             for (int step = 1; 1 - step * STEP >= least - SLACK; step++) {
                 double scale = 1 - step * STEP;
-                var shrunk = Measured.of(sheet, fonts, scale, UNHEARD);
+                var shrunk = Measured.of(sheet, lines, scale, UNHEARD);
                 if (fits(shrunk)) {
                     return new Typeset(compose(shrunk), missing, scale);
                 }
             }
             if (least < 1) {
-                var smallest = Measured.of(sheet, fonts, least, UNHEARD);
+                var smallest = Measured.of(sheet, lines, least, UNHEARD);
                 if (fits(smallest)) {
                     return new Typeset(compose(smallest), missing, least);
                 }

@@ -13,7 +13,7 @@ import org.jimu.store.StoreException.Reason;
 final class Database {
 
     private static final String USER = "jimu";
-    private static final int CACHE_KB = 16_384;
+    private static final int CACHE_KB = 6_144;
 
     static {
         // before the driver is loaded: no class named in a database file is ever loaded

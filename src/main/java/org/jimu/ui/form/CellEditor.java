@@ -36,6 +36,7 @@ final class CellEditor extends TextArea {
     private final ReadOnlyObjectWrapper<Bounds> box = new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
     private Optional<Place> place = Optional.empty();
     private Insets ground = Insets.EMPTY;
+    private Optional<Text> inner = Optional.empty();
     private Runnable refused = () -> {
     };
 
@@ -173,12 +174,20 @@ final class CellEditor extends TextArea {
         setPadding(padding(type, Math.max(0, above)));
         dress(type.font(), over, under);
         resizeRelocate(at.cell().getMinX(), y - over, width, height + over + under);
-        if (lookup(".text") instanceof Text inner) {
+        inner().ifPresent(text -> {
+            text.setTextAlignment(type.alignment());
+            text.setLineSpacing(spacing);
+        });
+    }
+
+    /** The part of the skin that shows the text; looked for only when the skin has made another one. */
+    private Optional<Text> inner() {
+        if (inner.filter(text -> text.getParent() != null).isEmpty()) {
+            inner = Optional.ofNullable(lookup(".text")).filter(Text.class::isInstance).map(Text.class::cast);
             // the skin's own way of measuring lines takes no line spacing
-            inner.setBoundsType(TextBoundsType.LOGICAL);
-            inner.setTextAlignment(type.alignment());
-            inner.setLineSpacing(spacing);
+            inner.ifPresent(text -> text.setBoundsType(TextBoundsType.LOGICAL));
         }
+        return inner;
     }
 
     private static Insets padding(CellType type, double above) {

@@ -1,6 +1,6 @@
 package org.jimu.ui.tree;
 
-import javafx.event.Event;
+import javafx.event.EventDispatchChain;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
@@ -13,8 +13,6 @@ final class BookItem extends TreeItem<BookEntry> {
     BookItem(BookItems items, BookEntry entry) {
         super(entry);
         this.items = items;
-        // the tree view would make all its lines anew for one that has another name; its cells look for themselves
-        addEventHandler(TreeItem.<BookEntry>valueChangedEvent(), Event::consume);
     }
 
     @Override
@@ -29,6 +27,13 @@ final class BookItem extends TreeItem<BookEntry> {
             super.getChildren().setAll(items.below(getValue()));
         }
         return super.getChildren();
+    }
+
+    /** The tree view would make all its lines anew for one that has another name; its cells look for themselves. */
+    @Override
+    public EventDispatchChain buildEventDispatchChain(EventDispatchChain tail) {
+        return super.buildEventDispatchChain(tail).prepend((event, chain) -> event.getEventType()
+                .equals(TreeItem.valueChangedEvent()) ? null : chain.dispatchEvent(event));
     }
 
     /** Whether the lines below were ever asked for. */
