@@ -25,7 +25,6 @@ final class ChoiceList {
     private static final double LINE_HEIGHT = 30;
     private static final double WIDTH = 520;
     private static final double NARROW = 200;
-    private static final double SHADOW = 12;
 
     private final Completion completion;
     private final Popup popup = new Popup();
@@ -70,8 +69,8 @@ final class ChoiceList {
     /** Below the place or, where the screen ends before the list does, above it. */
     private void showAt(Node owner, Bounds place) {
         frame.applyCss();
-        var height = frame.prefHeight(-1) + 2 * SHADOW;
-        var width = frame.prefWidth(-1) + 2 * SHADOW;
+        var height = frame.prefHeight(-1);
+        var width = frame.prefWidth(-1);
         var screen = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
                 .findFirst().orElseGet(Screen::getPrimary).getVisualBounds();
         var x = Math.clamp(place.getMinX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width));

@@ -115,8 +115,9 @@ public final class SearchBox extends TextField {
         hits.getItems().setAll(found.hits());
         hits.getSelectionModel().selectFirst();
         hits.scrollTo(0);
-        var lines = Math.clamp(found.hits().size(), 0, MOST_LINES);
-        hits.setPrefHeight(lines * LINE_HEIGHT + 2);
+        var height = Math.clamp(found.hits().size(), 0, MOST_LINES) * LINE_HEIGHT + 2;
+        // while it is open the list only grows: a window that changes its size with each letter is slow, and restless
+        hits.setPrefHeight(popup.isShowing() ? Math.max(height, hits.getPrefHeight()) : height);
         count.setText(sentence(found));
         if (isFocused() && getScene() != null) {
             var corner = localToScreen(getWidth(), getHeight());
