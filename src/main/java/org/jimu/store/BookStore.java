@@ -25,13 +25,16 @@ public final class BookStore implements AutoCloseable {
     private final Shelf shelf;
     private final Optional<Holder> holder;
     private final Optional<Path> copy;
+    // as it is in the file
+    private long nextId;
 
     private BookStore(BookFile file, Connection connection, Connection reading, Optional<Holder> holder,
             Optional<Path> copy) throws SQLException {
         this.file = file;
         this.connection = connection;
         this.reading = reading;
-        this.shelf = new Shelf(reading, file.name(), new Tables(connection).nextId());
+        this.nextId = new Tables(connection).nextId();
+        this.shelf = new Shelf(reading, file.name(), nextId);
         this.holder = holder;
         this.copy = copy;
     }
@@ -172,9 +175,14 @@ public final class BookStore implements AutoCloseable {
         }
         try {
             shelf.keep(touched);
-            new Tables(connection).put(touched, after);
+            var tables = new Tables(connection);
+            tables.put(touched, after);
+            if (after.nextId() != nextId) {
+                tables.putNextId(after.nextId());
+            }
             var entry = new History(connection).write(mark);
             Database.makeDurable(connection);
+            nextId = after.nextId();
             return entry;
         } catch (SQLException | StoreException e) {
             rollBack(e);

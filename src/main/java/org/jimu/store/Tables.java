@@ -56,7 +56,6 @@ record Tables(Connection connection) {
                 }
             }
         }
-        putNextId(book.nextId());
     }
 
     private static void put(Subject subject, PreparedStatement merge) throws SQLException {
@@ -64,7 +63,8 @@ record Tables(Connection connection) {
         merge.executeUpdate();
     }
 
-    private void putNextId(long nextId) throws SQLException {
+    /** Writes which id is the first that no subject has had. */
+    void putNextId(long nextId) throws SQLException {
         putMeta(connection, NEXT_ID, Long.toString(nextId));
     }
 

@@ -47,6 +47,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     // the tree's state lives longer than its cells
     private final InvalidationListener look = any -> show();
     private Optional<BookEntry> edited = Optional.empty();
+    private Optional<Look> shown = Optional.empty();
 
     BookTreeCell(LineFacts facts, TreeClipboard clipboard, TreeCommands commands, Texts texts) {
         this.facts = facts;
@@ -83,22 +84,35 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         show();
     }
 
+    /** What a line shows: much that happens in a book leaves most lines as they are. */
+    private record Look(BookEntry entry, String fact, boolean cut, boolean edited) {}
+
     private void show() {
-        setText(null);
-        var shown = Optional.ofNullable(getTreeItem()).map(TreeItem::getValue);
-        if (isEmpty() || shown.isEmpty()) {
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText(null);
-            kinds(Optional.empty());
-            pseudoClassStateChanged(CUT, false);
+        var now = isEmpty()
+                ? Optional.<Look>empty()
+                : Optional.ofNullable(getTreeItem()).map(TreeItem::getValue).map(entry -> new Look(entry,
+                        facts.of(entry), entry.shows().isSubject() && clipboard.isCut(entry.subject()), isEditing()));
+        if (now.isPresent() && now.equals(shown)) {
             return;
         }
-        var entry = shown.get();
-        var fact = facts.of(entry);
-        var wrong = entry.shows() == Shows.PROJECT ? fact : "";
+        shown = now;
+        setText(null);
+        now.ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    private void showNothing() {
+        setGraphic(null);
+        setTooltip(null);
+        setAccessibleText(null);
+        kinds(Optional.empty());
+        pseudoClassStateChanged(CUT, false);
+    }
+
+    private void show(Look is) {
+        var entry = is.entry();
+        var wrong = entry.shows() == Shows.PROJECT ? is.fact() : "";
         name.setText(entry.name());
-        amount.setText(entry.shows() == Shows.YEAR ? fact : entry.amount());
+        amount.setText(entry.shows() == Shows.YEAR ? is.fact() : entry.amount());
         mark.setVisible(!wrong.isEmpty());
         var worked = showState(entry.state());
         tooltip.setText(Stream.of(entry.name(), worked, wrong).filter(text -> !text.isEmpty())
@@ -106,8 +120,8 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         setTooltip(tooltip);
         setAccessibleText(String.join(" ", entry.name(), amount.getText(), worked, wrong));
         kinds(Optional.of(entry.shows()));
-        pseudoClassStateChanged(CUT, entry.shows().isSubject() && clipboard.isCut(entry.subject()));
-        if (!isEditing()) {
+        pseudoClassStateChanged(CUT, is.cut());
+        if (!is.edited()) {
             setGraphic(line);
         }
     }
@@ -145,6 +159,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
             edited = Optional.of(getTreeItem().getValue());
             editor.setText(commands.name(getTreeItem().getValue().subject()));
             setGraphic(editor);
+            shown = Optional.empty();
             editor.requestFocus();
             editor.selectAll();
         }

@@ -4,15 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
-import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.jimu.ui.Soon;
 
 /** Sums and marks of the lines that are seen: found out beside the window's thread, told when they are there. */
 final class LineFacts {
@@ -20,18 +19,15 @@ final class LineFacts {
     private static final Logger LOG = LoggerFactory.getLogger(LineFacts.class);
     // what was scrolled past is not asked for
     private static final int SEEN = 100;
-    // what is only to be renewed waits until the edit is on the screen
-    private static final Duration CALM = Duration.millis(200);
 
     private final BookFacts facts;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final Set<BookEntry> wanted = new LinkedHashSet<>();
-    private final PauseTransition calm = new PauseTransition(CALM);
+    private final Soon soon = new Soon(this::start);
     private boolean asking;
 
     LineFacts(BookFacts facts) {
         this.facts = facts;
-        calm.setOnFinished(event -> start());
     }
 
     /** Grows when lines are to be looked at again. */
@@ -65,20 +61,20 @@ final class LineFacts {
         if (!asking) {
             asking = true;
             if (calmly) {
-                calm.playFromStart();
+                soon.ask();
             } else {
                 // all lines of one layout are asked for together
                 Platform.runLater(this::start);
             }
-        } else if (!calmly && calm.getStatus() == Animation.Status.RUNNING) {
-            calm.stop();
+        } else if (!calmly && soon.isWaiting()) {
+            soon.drop();
             Platform.runLater(this::start);
         }
     }
 
     /** Finds out nothing more; the book is about to be closed. */
     void close() {
-        calm.stop();
+        soon.drop();
     }
 
     private void start() {

@@ -28,6 +28,7 @@ import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Latest;
+import org.jimu.ui.Soon;
 import org.jimu.ui.form.FormView;
 import org.jimu.ui.library.LibraryPane;
 import org.jimu.ui.properties.PropertiesPane;
@@ -59,6 +60,7 @@ public final class BookPane extends BorderPane {
     private final SearchBox searchBox;
     private final ReplaceDock replace;
     private final Latest sums = new Latest();
+    private final Soon sumsSoon = new Soon(this::showSums);
     private Optional<Job<Void>> gathering = Optional.empty();
     private final UndoState undo;
     private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
@@ -106,7 +108,7 @@ public final class BookPane extends BorderPane {
         }
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.listShownProperty().addListener((any, was, is) -> side.giveWay(is));
-        setBottom(new VBox(replace.pane(), status));
+        setBottom(new VBox(replace.place(), status));
         status.showSelection(form.selectionSumProperty());
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         noRow.bind(Bindings.createBooleanBinding(
@@ -161,7 +163,7 @@ public final class BookPane extends BorderPane {
     /** Shows find and replace. */
     void replace() {
         if (commitEditing()) {
-            replace.pane().begin();
+            replace.begin();
         }
     }
 
@@ -266,7 +268,7 @@ public final class BookPane extends BorderPane {
             shown = Optional.of(entry);
             document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
             library.refresh();
-            replace.pane().refresh();
+            replace.refresh();
             status.warn("");
         } catch (UnknownForm e) {
             shown = Optional.of(entry);
@@ -307,10 +309,14 @@ public final class BookPane extends BorderPane {
         undo.update();
         lock.show(shown().flatMap(entry -> StateCommands.tables(List.of(entry)).stream().findFirst())
                 .flatMap(desk.book()::find));
+        sumsSoon.ask();
+        status.showPages(form.pageCountProperty().get());
+    }
+
+    private void showSums() {
         var top = currentYear().orElse(SubjectId.BOOK);
         var book = desk.book();
         sums.ask(() -> Totals.of(book, top), status::showSums);
-        status.showPages(form.pageCountProperty().get());
     }
 
     UndoState undo() {
@@ -327,10 +333,11 @@ public final class BookPane extends BorderPane {
             return false;
         }
         middle.close();
-        replace.pane().end();
+        replace.end();
         closed = true;
         gathering.ifPresent(Job::cancel);
         tree.close();
+        sumsSoon.drop();
         sums.drop();
         desk.close();
         return true;

@@ -3,8 +3,10 @@ package org.jimu.ui.window;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 import org.jimu.desk.BookSearch;
 import org.jimu.desk.IndicatorRows;
@@ -22,13 +24,17 @@ final class ReplaceDock implements Surroundings {
     private static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+H");
 
     private final BookPane book;
+    private final BookSearch search;
+    private final WindowContext context;
     private final LongWork work;
-    private final ReplacePane pane;
+    private final VBox place = new VBox();
+    private Optional<ReplacePane> pane = Optional.empty();
 
     ReplaceDock(BookPane book, BookSearch search, WindowContext context, LongWork work) {
         this.book = book;
+        this.search = search;
+        this.context = context;
         this.work = work;
-        this.pane = new ReplacePane(book.desk(), search, context.texts(), this);
         // a text field would take the key for Backspace
         book.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (KEY.match(event)) {
@@ -36,11 +42,34 @@ final class ReplaceDock implements Surroundings {
                 event.consume();
             }
         });
-        book.middle().listShownProperty().addListener((any, was, is) -> pane.refresh());
+        book.middle().listShownProperty().addListener((any, was, is) -> refresh());
     }
 
-    ReplacePane pane() {
-        return pane;
+    /** Where the pane stands; it is made when it is first wanted. */
+    Node place() {
+        return place;
+    }
+
+    /** Shows the pane with the keyboard in it. */
+    void begin() {
+        pane.orElseGet(this::made).begin();
+    }
+
+    private ReplacePane made() {
+        var made = new ReplacePane(book.desk(), search, context.texts(), this);
+        pane = Optional.of(made);
+        place.getChildren().setAll(made);
+        return made;
+    }
+
+    /** Something else is shown in the window. */
+    void refresh() {
+        pane.ifPresent(ReplacePane::refresh);
+    }
+
+    /** The book is about to be closed. */
+    void end() {
+        pane.ifPresent(ReplacePane::end);
     }
 
     @Override

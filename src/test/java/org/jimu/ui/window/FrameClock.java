@@ -64,11 +64,16 @@ final class FrameClock extends AnimationTimer {
         waiting.removeAll(done);
         // told after this frame, which itself waits until the one before is painted
         done.forEach(one -> Platform.runLater(one.painted));
+        if (waiting.isEmpty() && !recording) {
+            // frames that nobody waits for would keep the processors from the work that is measured
+            stop();
+        }
     }
 
     /** Tells, in the window's thread, when all that was changed so far is painted. */
     void whenPainted(Runnable painted) {
         waiting.add(new Waiting(painted));
+        start();
     }
 
     /** From now on the time between frames is kept. */
@@ -76,6 +81,7 @@ final class FrameClock extends AnimationTimer {
         gaps.clear();
         last = System.nanoTime();
         recording = true;
+        start();
     }
 
     /** The times between frames in ms since {@link #record}. */
