@@ -13,7 +13,7 @@ import org.jimu.store.StoreException.Reason;
 final class Database {
 
     private static final String USER = "jimu";
-    private static final int CACHE_KB = 6_144;
+    private static final int CACHE_KB = 1_024;
 
     static {
         // before the driver is loaded: no class named in a database file is ever loaded
