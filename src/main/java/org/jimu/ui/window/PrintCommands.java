@@ -15,7 +15,6 @@ import org.jimu.desk.PrintJob;
 import org.jimu.desk.Summaries;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectId;
-import org.jimu.office.WorkbookWriter;
 import org.jimu.paper.Page;
 import org.jimu.paper.Typesetter;
 import org.jimu.ui.Texts;
@@ -86,10 +85,9 @@ final class PrintCommands {
     }
 
     private void toWorkbook(List<Document> documents, Path file) {
-        work.start(texts().get("work.workbook"), progress -> {
-            WorkbookWriter.write(documents.stream().map(Document::sheet).toList(), bookName(), file);
-            return file;
-        }, done -> texts().get("work.written", done));
+        var job = new PrintJob(documents, context.fonts());
+        work.start(texts().get("work.workbook"), progress -> job.toWorkbook(file, bookName(), progress),
+                result -> texts().get(result.isPresent() ? "work.written" : "work.cancelled", file));
     }
 
     /** Shows the real pages and prints them on a printer. */
