@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jimu.desk.print.PageRanges;
+import org.jimu.desk.print.PrintFile;
 import org.jimu.desk.print.PrinterOffset;
 import org.jimu.form.Form.FormSubject;
 import org.jimu.model.StandardFields;
@@ -97,7 +98,7 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
             if (!progress.step(files.size(), pages.size())) {
                 return Optional.empty();
             }
-            var target = pages.size() == 1 ? file : numbered(file, files.size() + 1);
+            var target = pages.size() == 1 ? file : PrintFile.numbered(file, files.size() + 1);
             PngWriter.write(page, PICTURE_DPI, target);
             files.add(target);
         }
@@ -142,12 +143,6 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
 
     private static Result result(Setting setting, List<Path> files) {
         return new Result(setting.documents.size(), pages(setting).size(), setting.missing, files);
-    }
-
-    private static Path numbered(Path file, int number) {
-        var name = file.getFileName().toString();
-        var stem = name.substring(0, name.length() - ".png".length());
-        return file.resolveSibling("%s-%03d.png".formatted(stem, number));
     }
 
     private Optional<Setting> set(Progress progress) {

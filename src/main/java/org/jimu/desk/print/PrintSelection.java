@@ -1,5 +1,6 @@
 package org.jimu.desk.print;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.jimu.form.Form.FormSubject;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
 import org.jimu.model.StandardFields;
+import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 
@@ -32,28 +34,38 @@ public sealed interface PrintSelection {
      * @param subject the project, or the year
      * @param kind    what of it: its own table, its whole-department table or its list
      */
-    record Table(SubjectId subject, FormSubject kind) {
-
-        private Document document(Book book, FormLibrary forms) {
-            return switch (kind) {
-                case PROJECT -> DocumentChoice.ofProject(book, forms, subject);
-                case DEPARTMENT -> DocumentChoice.ofDepartment(book, forms, subject);
-                case LIST -> DocumentChoice.ofList(book, forms, subject);
-            };
-        }
-    }
-
-    /** Tables that are named one by one. */
-    record Tables(List<Table> tables) implements PrintSelection {
-
-        public Tables {
-            tables = List.copyOf(tables);
-        }
+    record Table(SubjectId subject, FormSubject kind) implements PrintSelection {
 
         @Override
         public List<Document> documents(Book book, FormLibrary forms) {
-            return tables.stream().distinct().filter(table -> book.find(table.subject()).isPresent())
-                    .map(table -> table.document(book, forms)).toList();
+            return book.find(subject).map(found -> switch (kind) {
+                case PROJECT -> DocumentChoice.ofProject(book, forms, subject);
+                case DEPARTMENT -> DocumentChoice.ofDepartment(book, forms, subject);
+                case LIST -> DocumentChoice.ofList(book, forms, subject);
+            }).stream().toList();
+        }
+    }
+
+    /** Several together; a table that more than one of them holds is printed once. */
+    record Several(List<PrintSelection> selections) implements PrintSelection {
+
+        public Several {
+            selections = List.copyOf(selections);
+        }
+
+        private record Key(String form, SubjectId top, List<SubjectId> projects) {}
+
+        @Override
+        public List<Document> documents(Book book, FormLibrary forms) {
+            var documents = new LinkedHashMap<Key, Document>();
+            selections.stream().flatMap(one -> one.documents(book, forms).stream())
+                    .forEach(document -> documents.putIfAbsent(key(document), document));
+            return List.copyOf(documents.values());
+        }
+
+        private static Key key(Document document) {
+            return new Key(document.form().id(), document.scope().top(),
+                    document.scope().projects().stream().map(Subject::id).toList());
         }
     }
 

@@ -54,7 +54,7 @@ final class BookActions {
         var cells = form.commands();
         open = always("open", "Shortcut+O", window::openBook);
         print = always("print", "Shortcut+Shift+P", commands.printing()::printShown);
-        paper = always("paper", "Shortcut+P", commands.printing()::printOnPaper);
+        paper = always("paper", "Shortcut+P", commands.printing()::print);
         summary = always("summary", "Shortcut+Shift+S", commands.printing()::summary);
         undo = action("undo", pane.undo().undoName(), "Shortcut+Z", pane.undo().nothingToUndo(), commands::undo);
         redo = action("redo", pane.undo().redoName(), "Shortcut+Y", pane.undo().nothingToRedo(), commands::redo);

@@ -1,8 +1,8 @@
 package org.jimu.ui.window;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +13,19 @@ import org.jimu.desk.Document;
 import org.jimu.desk.DocumentChoice;
 import org.jimu.desk.PrintJob;
 import org.jimu.desk.Summaries;
+import org.jimu.desk.print.PrintFile;
+import org.jimu.desk.print.PrintMemory;
+import org.jimu.desk.print.PrintTarget;
 import org.jimu.model.StandardFields;
-import org.jimu.model.SubjectId;
-import org.jimu.paper.Page;
-import org.jimu.paper.Typesetter;
 import org.jimu.ui.Texts;
-import org.jimu.ui.print.PagePrinting;
+import org.jimu.ui.print.Destination;
+import org.jimu.ui.print.Destination.IntoFile;
+import org.jimu.ui.print.Destination.OnPrinter;
 import org.jimu.ui.print.PrintDialog;
+import org.jimu.ui.print.PrintOffer;
+import org.jimu.ui.print.PrintOrder;
+import org.jimu.ui.print.PrintSource;
+import org.jimu.ui.print.Printing;
 import org.jimu.ui.tree.BookEntry;
 
 /** Brings the tables of an open book to paper, and into files that look like it. */
@@ -90,54 +96,64 @@ final class PrintCommands {
                 result -> texts().get(result.isPresent() ? "work.written" : "work.cancelled", file));
     }
 
-    /** Shows the real pages and prints them on a printer. */
-    void printOnPaper() {
-        shownDocument().ifPresent(document -> {
-            var pages = new Typesetter(context.fonts()).typeset(document.sheet()).pages();
-            preview(document.title(), pages, pane.shown().stream().toList());
-        });
+    /** Shows the real pages of what is shown, and prints them where the user says. */
+    void print() {
+        if (pane.commitEditing()) {
+            offer(PrintOffers.shown(pane, texts()));
+        }
     }
 
-    private void preview(String title, List<Page> pages, List<BookEntry> entries) {
-        var tables = pane.desk().readOnly() ? List.<SubjectId>of() : StateCommands.tables(entries);
-        var dialog = new PrintDialog(pages, !tables.isEmpty(), texts(), window.stage());
-        dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(request -> work.start(
-                texts().get("work.paper"),
-                progress -> {
-                    var done = PagePrinting.print(title, pages, request, progress);
-                    if (done && request.marking()) {
-                        states.printed(tables);
-                    }
-                    return done;
-                },
-                done -> texts().get(done ? "work.onPaper" : "work.notOnPaper", pages.size()))));
+    /** Shows the real pages of lines of the tree, and prints them where the user says. */
+    void print(List<BookEntry> entries) {
+        if (pane.commitEditing()) {
+            offer(PrintOffers.chosen(entries, pane, texts()));
+        }
+    }
+
+    private void offer(List<PrintOffer> offers) {
+        var desk = pane.desk();
+        var memory = new PrintMemory(context.settings());
+        var folder = memory.folder().map(Path::of).filter(Files::isDirectory)
+                .orElseGet(() -> desk.file().base().toAbsolutePath().getParent());
+        var source = new PrintSource(desk.book(), context.forms(), context.fonts());
+        var dialog = new PrintDialog(offers, source, memory, !desk.readOnly(), folder, texts(), window.stage());
+        dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(order -> {
+            remember(order.destination(), memory);
+            carryOut(order);
+        }));
         dialog.show();
     }
 
-    /** Shows the real pages of lines of the tree and prints them on a printer. */
-    void printLines(List<BookEntry> entries) {
-        if (!pane.commitEditing()) {
-            return;
+    private static void remember(Destination destination, PrintMemory memory) {
+        switch (destination) {
+            case OnPrinter on -> {
+                memory.remember(PrintTarget.PRINTER);
+                memory.remember(on.ticket(), on.offset());
+            }
+            case IntoFile into -> {
+                memory.remember(into.target());
+                memory.rememberFolder(into.file().toAbsolutePath().getParent().toString());
+            }
         }
-        var book = pane.desk().book();
-        work.start(texts().get("work.set"), progress -> {
-            var pages = new ArrayList<Page>();
-            var done = 0;
-            var typesetter = new Typesetter(context.fonts());
-            for (var entry : entries) {
-                pane.document(book, entry).ifPresent(one -> pages.addAll(typesetter.typeset(one.sheet()).pages()));
-                if (!progress.step(++done, entries.size())) {
-                    return List.<Page>of();
-                }
-            }
-            return pages;
-        }, pages -> {
-            if (pages.isEmpty()) {
-                return texts().get("work.cancelled.set");
-            }
-            preview(entries.size() == 1 ? entries.getFirst().name() : bookName(), pages, entries);
-            return texts().get("work.isSet", pages.size());
-        });
+    }
+
+    private void carryOut(PrintOrder order) {
+        var printing = new Printing(context.office(), context.fonts());
+        work.start(texts().get(order.destination() instanceof OnPrinter ? "work.paper" : "work.print"),
+                progress -> printing.print(order, progress)
+                        .map(result -> told(order.destination(), result, states.printed(order.marked()))),
+                told -> told.orElse(texts().get("work.cancelled")));
+    }
+
+    private String told(Destination destination, PrintJob.Result result, int marked) {
+        return switch (destination) {
+            case OnPrinter on -> marked == 0
+                    ? texts().get("work.onPaper", result.pages(), on.ticket().printer())
+                    : texts().get("work.onPaper.marked", result.pages(), on.ticket().printer(), marked);
+            case IntoFile into -> into.target().hasPages()
+                    ? texts().get("work.printed", result.pages(), result.files().getFirst())
+                    : texts().get("work.written", into.file());
+        };
     }
 
     private Optional<Document> shownDocument() {
@@ -156,7 +172,7 @@ final class PrintCommands {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         }
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "." + endings[0]);
+        chooser.setInitialFileName(PrintFile.name(name) + "." + endings[0]);
         return Optional.ofNullable(chooser.showSaveDialog(window.stage())).map(File::toPath);
     }
 }

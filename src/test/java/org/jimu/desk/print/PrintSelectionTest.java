@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jimu.desk.PrintJob;
 import org.jimu.desk.print.PrintSelection.Table;
-import org.jimu.desk.print.PrintSelection.Tables;
+import org.jimu.desk.print.PrintSelection.Several;
 import org.jimu.desk.print.PrintSelection.WholeBook;
 import org.jimu.desk.print.PrintSelection.Year;
 import org.jimu.edit.Edit;
@@ -83,7 +83,7 @@ class PrintSelectionTest {
     @Test
     void tablesAreNamedOneByOne() {
         var first = projects("原州").getFirst();
-        var selection = new Tables(List.of(new Table(first, FormSubject.PROJECT),
+        var selection = new Several(List.of(new Table(first, FormSubject.PROJECT),
                 new Table(year("石峰"), FormSubject.DEPARTMENT), new Table(year("石峰"), FormSubject.LIST),
                 new Table(first, FormSubject.PROJECT), new Table(new SubjectId(999_999), FormSubject.PROJECT)));
         assertThat(forms(selection)).containsExactly("yuanzhou-project", "shifeng-department", "shifeng-summary");
@@ -106,7 +106,7 @@ class PrintSelectionTest {
     @Test
     void onlyTablesThatArePrintedToTheirLastPageCountAsPrinted() {
         var projects = projects("石峰");
-        var pages = pages(new Tables(List.of(new Table(year("石峰"), FormSubject.DEPARTMENT),
+        var pages = pages(new Several(List.of(new Table(year("石峰"), FormSubject.DEPARTMENT),
                 new Table(projects.get(0), FormSubject.PROJECT), new Table(projects.get(1), FormSubject.PROJECT))));
         assertThat(pages.tables(PageRanges.ALL)).containsExactly(year("石峰"), projects.get(0), projects.get(1));
         var butTheFirst = new PageRanges(List.of(new PageRanges.Range(2, pages.size())));
@@ -115,10 +115,10 @@ class PrintSelectionTest {
 
     @Test
     void aListCountsForItsProjectsWhereTheyAreFilledInOnIt() {
-        var list = pages(new Tables(List.of(new Table(year("湟源"), FormSubject.LIST))));
+        var list = pages(new Several(List.of(new Table(year("湟源"), FormSubject.LIST))));
         assertThat(list.tables(PageRanges.ALL)).containsExactlyElementsOf(projects("湟源"));
         assertThat(list.tables(new PageRanges(List.of(new PageRanges.Range(1, list.size() - 1))))).isEmpty();
-        assertThat(pages(new Tables(List.of(new Table(year("石峰"), FormSubject.LIST)))).tables(PageRanges.ALL))
+        assertThat(pages(new Several(List.of(new Table(year("石峰"), FormSubject.LIST)))).tables(PageRanges.ALL))
                 .isEmpty();
     }
 }
