@@ -1,5 +1,6 @@
 package org.jimu.ui.print;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
@@ -91,9 +92,13 @@ final class PagePreview extends BorderPane {
      * @param ranges which of them are printed
      */
     void show(PrintPages of, PageRanges ranges) {
+        var wanted = ranges.indexes(of.size()).toArray();
+        if (pages.filter(of::equals).isPresent() && Arrays.equals(indexes, wanted)) {
+            return;
+        }
         var former = pages.filter(of::equals).isPresent() && at < indexes.length ? indexes[at] : 0;
         pages = Optional.of(of);
-        indexes = ranges.indexes(of.size()).toArray();
+        indexes = wanted;
         at = 0;
         for (var i = 0; i < indexes.length && indexes[i] <= former; i++) {
             at = i;

@@ -210,7 +210,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
             case Entry.Understood<PrinterOffset>(var offset) -> {
                 preview.move(offset);
                 if (printer.choice().isEmpty()) {
-                    message.setText(printer.isFound() ? texts.get("print.noPrinter") : "");
+                    message.setText(texts.get(printer.isFound() ? "print.noPrinter" : "print.finding"));
                 } else if (printer.copies().isEmpty()) {
                     message.setText(texts.get("print.copies.unreadable"));
                 } else {

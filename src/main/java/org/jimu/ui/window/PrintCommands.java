@@ -139,10 +139,11 @@ final class PrintCommands {
 
     private void carryOut(PrintOrder order) {
         var printing = new Printing(context.office(), context.fonts());
-        work.start(texts().get(order.destination() instanceof OnPrinter ? "work.paper" : "work.print"),
+        var onPaper = order.destination() instanceof OnPrinter;
+        work.start(texts().get(onPaper ? "work.paper" : "work.print"),
                 progress -> printing.print(order, progress)
                         .map(result -> told(order.destination(), result, states.printed(order.marked()))),
-                told -> told.orElse(texts().get("work.cancelled")));
+                told -> told.orElse(texts().get(onPaper ? "work.cancelled.paper" : "work.cancelled")));
     }
 
     private String told(Destination destination, PrintJob.Result result, int marked) {

@@ -98,7 +98,7 @@ class PrintTest extends TreeWindowTest {
         open(robot);
         assertThat(robot.from(dialog(robot)).lookup("#print-scope").queryAs(ComboBox.class).getItems())
                 .extracting(offer -> ((PrintOffer) offer).name())
-                .containsExactly("当前表：" + SECOND, "所选的 2 项", "原州区南关办事处 2024 年度的全部表", "整个账套");
+                .containsExactly("当前表：" + SECOND, "所选的 2 项", "全部表：原州区南关办事处 2024 年度", "整个账套");
         write(robot, "#print-offset-right", "两毫米");
         untilTold(robot, "#print-message", "校准偏移“两毫米”不对；请填 -20 到 20 之间的毫米数，例如 1.5 或 -2");
         Screen.save(dialog(robot), 1, "print-printer");
