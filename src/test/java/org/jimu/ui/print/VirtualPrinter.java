@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A printer of CUPS that prints into PDF files; made for the tests, and gone with them. */
-final class VirtualPrinter implements AutoCloseable {
+public final class VirtualPrinter implements AutoCloseable {
 
     private static final String PACKAGES = "cups cups-bsd printer-driver-cups-pdf cups-filters poppler-utils";
     private static final Path BACKEND = Path.of("/usr/lib/cups/backend/cups-pdf");
@@ -36,7 +36,7 @@ final class VirtualPrinter implements AutoCloseable {
     }
 
     /** Makes the printer; starts the print service where it does not run. */
-    static VirtualPrinter make() throws IOException, InterruptedException {
+    public static VirtualPrinter make() throws IOException, InterruptedException {
         var commands = List.of("/usr/sbin/cupsd", "/usr/sbin/lpadmin", "/usr/bin/lp", "/usr/bin/lpr",
                 "/usr/bin/lpstat", "/usr/bin/pdftocairo", BACKEND.toString(), DRIVER.toString());
         var absent = commands.stream().filter(one -> Files.notExists(Path.of(one))).toList();
@@ -81,7 +81,8 @@ final class VirtualPrinter implements AutoCloseable {
                 System.getProperty("user.name")));
     }
 
-    String name() {
+    /** Name of its queue. */
+    public String name() {
         return name;
     }
 
@@ -90,7 +91,7 @@ final class VirtualPrinter implements AutoCloseable {
      *
      * @param into the file that it is moved to
      */
-    Path paper(Runnable printing, Path into) throws IOException, InterruptedException {
+    public Path paper(Runnable printing, Path into) throws IOException, InterruptedException {
         var before = files();
         try (var watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
