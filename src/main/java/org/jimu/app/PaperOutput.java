@@ -1,14 +1,11 @@
 package org.jimu.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.jimu.desk.Document;
 import org.jimu.desk.Office;
 import org.jimu.desk.PrintJob;
-import org.jimu.office.WorkbookWriter;
 
 /**
  * Writes documents in the format that the name of the file asks for, and says what was written.
@@ -18,7 +15,7 @@ import org.jimu.office.WorkbookWriter;
  */
 record PaperOutput(Terminal terminal, Office office) {
 
-    void write(PrintJob job, String title, Path out) throws IOException {
+    void write(PrintJob job, String title, Path out) {
         if (job.documents().isEmpty()) {
             throw new CommandFailure(terminal.texts().get("print.nothing"));
         }
@@ -26,7 +23,8 @@ record PaperOutput(Terminal terminal, Office office) {
             case "pdf" -> report(job.toPdf(out, title, office, terminal.progress()));
             case "png" -> report(job.toPictures(out, terminal.progress()));
             case "xlsx" -> {
-                WorkbookWriter.write(job.documents().stream().map(Document::sheet).toList(), title, out);
+                job.toWorkbook(out, title, terminal.progress())
+                        .orElseThrow(() -> new CommandFailure(terminal.texts().get("print.stopped")));
                 terminal.say("print.workbook", job.documents().size(), out);
             }
             default -> throw new CommandFailure(terminal.texts().get("print.format", out.getFileName()));

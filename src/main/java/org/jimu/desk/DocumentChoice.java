@@ -135,6 +135,11 @@ public record DocumentChoice(Optional<String> year, Optional<String> department,
         return book.inherited(subject, field).filter(id -> !id.isBlank()).map(id -> form(forms, id));
     }
 
+    /** All documents of a department's year, in the order of the tree. */
+    public static List<Document> ofYear(Book book, FormLibrary forms, SubjectId inYear) {
+        return ALL.ofYear(book, forms, book.get(inYear));
+    }
+
     /**
      * The document in which one project is filled in: its own table, or its part of the list where its county has only a
      * list.

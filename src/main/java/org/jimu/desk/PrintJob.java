@@ -1,15 +1,22 @@
 package org.jimu.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.jimu.desk.print.PageRanges;
+import org.jimu.desk.print.PrintFile;
+import org.jimu.desk.print.PrinterOffset;
 import org.jimu.form.Form.FormSubject;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectId;
+import org.jimu.office.WorkbookWriter;
 import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Page;
+import org.jimu.paper.PaperException;
 import org.jimu.paper.PdfDocument;
 import org.jimu.paper.PdfWriter;
 import org.jimu.paper.PngWriter;
@@ -17,14 +24,17 @@ import org.jimu.paper.Progress;
 import org.jimu.paper.Typeset.MissingCharacter;
 import org.jimu.paper.Typesetter;
 import org.jimu.sheet.Binding;
+import org.jimu.sheet.Sheet;
 
 /**
  * Documents on their way to paper.
  *
  * @param documents in order
  * @param fonts     the fonts they are set in
+ * @param ranges    which of all their pages are printed
+ * @param offset    where on the paper the printer has to print
  */
-public record PrintJob(List<Document> documents, FontCatalog fonts) {
+public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges ranges, PrinterOffset offset) {
 
     /** Dots an inch of pictures. */
     public static final double PICTURE_DPI = 150;
@@ -32,8 +42,8 @@ public record PrintJob(List<Document> documents, FontCatalog fonts) {
     /**
      * What was printed.
      *
-     * @param documents number of documents
-     * @param pages     number of pages
+     * @param documents number of documents of which pages were printed
+     * @param pages     number of pages; 0 for a workbook, which has none
      * @param missing   characters that no font has, by document title
      * @param files     the files written
      */
@@ -46,62 +56,121 @@ public record PrintJob(List<Document> documents, FontCatalog fonts) {
         documents = List.copyOf(documents);
     }
 
+    /** All pages of the documents, printed where they are set. */
+    public PrintJob(List<Document> documents, FontCatalog fonts) {
+        this(documents, fonts, PageRanges.ALL, PrinterOffset.NONE);
+    }
+
+    /** The documents that are set so far. */
+    private static final class Setting {
+        private final List<PdfDocument> documents = new ArrayList<>();
+        private final List<Missing> missing = new ArrayList<>();
+        private int pages;
+    }
+
     /**
-     * Prints all documents into one PDF file.
+     * Prints into one PDF file.
      *
      * @return empty where the listener stopped the work; then no file was made
      */
     public Optional<Result> toPdf(Path file, String title, Office office, Progress progress) {
-        var missing = new ArrayList<Missing>();
-        var set = new ArrayList<PdfDocument>();
-        var typesetter = new Typesetter(fonts);
-        for (var document : documents) {
-            if (!progress.step(set.size(), documents.size())) {
-                return Optional.empty();
-            }
-            set.add(set(document, typesetter, missing));
-        }
-        var writer = new PdfWriter(title, office.clock().instant());
-        var written = writer.write(set, file, (done, total) -> progress.step(documents.size(), documents.size()));
-        var pages = set.stream().mapToInt(document -> document.pages().size()).sum();
-        return written ? Optional.of(new Result(set.size(), pages, missing, List.of(file))) : Optional.empty();
+        return set(progress).flatMap(setting -> {
+            var writer = new PdfWriter(title, office.clock().instant());
+            var all = documents.size();
+            var written = writer.write(setting.documents, file, (done, total) -> progress.step(all, all));
+            return written ? Optional.of(result(setting, List.of(file))) : Optional.empty();
+        });
     }
 
     /**
-     * Draws all pages as pictures: {@code name.png} where there is one page, else {@code name-001.png} and so on.
+     * Draws the pages as pictures: {@code name.png} where there is one page, else {@code name-001.png} and so on.
      *
      * @return empty where the listener stopped the work
      */
     public Optional<Result> toPictures(Path file, Progress progress) {
-        var missing = new ArrayList<Missing>();
-        var pages = new ArrayList<Page>();
-        var typesetter = new Typesetter(fonts);
-        documents.forEach(document -> pages.addAll(set(document, typesetter, missing).pages()));
+        var setting = set((done, total) -> progress.step(0, total));
+        if (setting.isEmpty()) {
+            return Optional.empty();
+        }
+        var pages = pages(setting.get());
         var files = new ArrayList<Path>();
         for (var page : pages) {
             if (!progress.step(files.size(), pages.size())) {
                 return Optional.empty();
             }
-            var target = pages.size() == 1 ? file : numbered(file, files.size() + 1);
+            var target = pages.size() == 1 ? file : PrintFile.numbered(file, files.size() + 1);
             PngWriter.write(page, PICTURE_DPI, target);
             files.add(target);
         }
         progress.step(pages.size(), pages.size());
-        return Optional.of(new Result(documents.size(), pages.size(), missing, files));
+        return Optional.of(result(setting.get(), files));
     }
 
-    private static Path numbered(Path file, int number) {
-        var name = file.getFileName().toString();
-        var stem = name.substring(0, name.length() - ".png".length());
-        return file.resolveSibling("%s-%03d.png".formatted(stem, number));
+    /**
+     * Writes the documents as a workbook, whole: its tables have no pages of their own.
+     *
+     * @return empty where the listener stopped the work
+     * @throws PaperException where the file cannot be written
+     */
+    public Optional<Result> toWorkbook(Path file, String title, Progress progress) {
+        var sheets = new ArrayList<Sheet>();
+        for (var document : documents) {
+            if (!progress.step(sheets.size(), documents.size())) {
+                return Optional.empty();
+            }
+            sheets.add(document.sheet());
+        }
+        try {
+            WorkbookWriter.write(sheets, title, file);
+        } catch (IOException e) {
+            throw new PaperException("file.unwritable", e, file.toString());
+        }
+        return Optional.of(new Result(sheets.size(), 0, List.of(), List.of(file)));
     }
 
-    private static PdfDocument set(Document document, Typesetter typesetter, List<Missing> missing) {
+    /**
+     * The pages for a printer.
+     *
+     * @return empty where the listener stopped the work
+     */
+    public Optional<List<Page>> pages(Progress progress) {
+        return set(progress).map(PrintJob::pages);
+    }
+
+    private static List<Page> pages(Setting setting) {
+        return setting.documents.stream().flatMap(document -> document.pages().stream()).toList();
+    }
+
+    private static Result result(Setting setting, List<Path> files) {
+        return new Result(setting.documents.size(), pages(setting).size(), setting.missing, files);
+    }
+
+    private Optional<Setting> set(Progress progress) {
+        var typesetter = new Typesetter(fonts);
+        var setting = new Setting();
+        var done = 0;
+        for (var document : documents) {
+            if (!progress.step(done++, documents.size())) {
+                return Optional.empty();
+            }
+            set(document, typesetter, setting);
+        }
+        return Optional.of(setting);
+    }
+
+    /** Documents none of whose pages are wanted are left out. */
+    private void set(Document document, Typesetter typesetter, Setting setting) {
         var typeset = typesetter.typeset(document.sheet());
-        typeset.missing().forEach(character -> missing.add(new Missing(document.title(), character)));
-        var projects = document.form().subject() == FormSubject.LIST;
-        return new PdfDocument(document.title(), typeset.pages(),
-                projects ? bookmarks(document, typeset.pages()) : List.of());
+        var first = setting.pages;
+        setting.pages += typeset.pages().size();
+        var pages = IntStream.range(0, typeset.pages().size()).filter(index -> ranges.contains(first + index))
+                .mapToObj(index -> offset.move(typeset.pages().get(index))).toList();
+        if (!pages.isEmpty()) {
+            typeset.missing()
+                    .forEach(character -> setting.missing.add(new Missing(document.title(), character)));
+            setting.documents.add(new PdfDocument(document.title(), pages,
+                    document.form().subject() == FormSubject.LIST ? bookmarks(document, pages) : List.of()));
+        }
     }
 
     /** A bookmark for each project of a list, where its first cell stands. */

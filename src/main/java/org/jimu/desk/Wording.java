@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Severity;
+import org.jimu.desk.print.PrintProblem;
 import org.jimu.edit.Edit;
 import org.jimu.edit.EditRefused;
 import org.jimu.form.Doubt;
@@ -100,6 +101,11 @@ public record Wording(Locale locale) {
     /** The sentence for an edit that was refused. */
     public String refused(EditRefused refused) {
         return format(refused.reason(), refused.terms().toArray());
+    }
+
+    /** The sentence for what keeps a job from being printed as wanted. */
+    public String problem(PrintProblem problem) {
+        return format(problem.reason(), problem.terms().toArray());
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,8 @@
 package org.jimu.paper;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page as it is laid out: every line of text and every rule at its place in mm from the left and upper edge of the
@@ -21,5 +23,22 @@ public record Page(double width, double height, List<TextRun> texts, List<Rule> 
         texts = List.copyOf(texts);
         rules = List.copyOf(rules);
         cells = List.copyOf(cells);
+    }
+
+    public boolean landscape() {
+        return width > height;
+    }
+
+    /** The same page with all that stands on it moved on the paper, in mm. */
+    public Page moved(double right, double down) {
+        return new Page(width, height, texts.stream().map(run -> run.moved(right, down)).toList(),
+                rules.stream().map(rule -> rule.moved(right, down)).toList(),
+                cells.stream().map(cell -> cell.moved(right, down)).toList());
+    }
+
+    /** How far text and rules reach; empty for a blank page. */
+    public Optional<Extent> extent() {
+        return Stream.concat(texts.stream().map(TextRun::extent), rules.stream().map(Rule::extent))
+                .reduce(Extent::and);
     }
 }

@@ -21,4 +21,8 @@ public record PlacedCell(Cell cell, int row, double x, double y, double width, d
     public boolean contains(double px, double py) {
         return px >= x && px < x + width && py >= y && py < y + height;
     }
+
+    PlacedCell moved(double right, double down) {
+        return new PlacedCell(cell, row, x + right, y + down, width, height, size, continued);
+    }
 }

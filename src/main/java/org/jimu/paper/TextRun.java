@@ -16,4 +16,13 @@ public record TextRun(double x, double y, Typeface face, double size, boolean bo
     public double width() {
         return face.width(text) * size / 1000 * Page.POINT;
     }
+
+    TextRun moved(double right, double down) {
+        return new TextRun(x + right, y + down, face, size, bold, text);
+    }
+
+    Extent extent() {
+        var em = size / 1000 * Page.POINT;
+        return new Extent(x, y - face.ascent() * em, x + width(), y + face.descent() * em);
+    }
 }

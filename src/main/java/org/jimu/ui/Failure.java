@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import org.jimu.desk.UnknownForm;
 import org.jimu.desk.Wording;
+import org.jimu.desk.print.PrintFailed;
 import org.jimu.edit.EditRefused;
 import org.jimu.exchange.BadBookFile;
 import org.jimu.paper.PaperException;
@@ -27,6 +28,7 @@ public final class Failure {
             case StoreException store -> store.sentence(texts.locale());
             case EditRefused refused -> new Wording(texts.locale()).refused(refused);
             case BadBookFile book -> book.sentence(texts.locale());
+            case PrintFailed print -> new Wording(texts.locale()).problem(print.problem());
             case UnknownForm form -> texts.get("form.missing", form.id());
             case PaperException paper -> texts.get("paper.failed", String.join(" ", paper.terms()));
             default -> {

@@ -16,6 +16,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.jimu.desk.print.PageRanges;
+import org.jimu.desk.print.PrinterOffset;
 import org.jimu.exchange.SampleBook;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
@@ -92,6 +94,28 @@ class PrintJobTest {
             titles.add(item.getTitle());
             collect(item, titles);
         }
+    }
+
+    @Test
+    void onlyTheChosenPagesAreWrittenWithTheirBookmarks() throws IOException {
+        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
+        var documents = DocumentChoice.ALL.documents(BOOK, FORMS);
+        var ranges = new PageRanges(List.of(new PageRanges.Range(2, 3), new PageRanges.Range(67, 67)));
+        var job = new PrintJob(documents, FontCatalog.shippedOnly(), ranges, PrinterOffset.NONE);
+        var all = new PrintJob(documents, FontCatalog.shippedOnly()).pages(Progress.NONE).orElseThrow();
+        assertThat(job.pages(Progress.NONE).orElseThrow()).hasSize(3).last()
+                .satisfies(page -> assertThat(page.texts()).isEqualTo(all.get(66).texts()));
+        var result = job.toPdf(folder.resolve("some.pdf"), "t", office, Progress.NONE).orElseThrow();
+        assertThat(result.pages()).isEqualTo(3);
+        try (var pdf = Loader.loadPDF(folder.resolve("some.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            var titles = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getDocumentOutline(), titles);
+            assertThat(titles).contains(documents.getLast().title()).doesNotContain(documents.getFirst().title());
+        }
+        assertThat(job.toPictures(folder.resolve("some.png"), Progress.NONE).orElseThrow().files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("some-001.png", "some-002.png", "some-003.png");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.jimu.ui.form;
 
+import java.util.List;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 import org.jimu.paper.Page;
 
@@ -20,10 +21,21 @@ public final class PaperNode {
         return new Group(PageDrawing.exact(page, new PageScale(PIXELS_TO_POINTS)));
     }
 
-    /** The page as paper on the screen. */
+    /** Reads the fonts of a page, so that drawing it does not wait for them; may run beside the window's thread. */
+    public static void prepare(Page page) {
+        PageFonts.load(List.of(page));
+    }
+
+    /** The zoom at which the paper fits into so many pixels. */
+    public static double zoomToFit(Page page, double width, double height) {
+        var real = new PageScale(1);
+        return Math.min(width / real.pixels(page.width()), height / real.pixels(page.height()));
+    }
+
+    /** The page as paper on the screen, in its own size. */
     public static Node ofScreen(Page page, double zoom) {
         var view = new PageView(page, new PageScale(zoom));
         view.setDrawn(true);
-        return new Pane(view);
+        return new Group(view);
     }
 }

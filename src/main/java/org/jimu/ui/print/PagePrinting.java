@@ -2,18 +2,24 @@ package org.jimu.ui.print;
 
 import java.util.List;
 
+import javafx.print.Collation;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
+import javafx.print.PrintSides;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 
+import org.jimu.desk.print.PrintFailed;
+import org.jimu.desk.print.PrintProblem;
+import org.jimu.desk.print.PrintTicket;
+import org.jimu.desk.print.Sides;
 import org.jimu.paper.Page;
 import org.jimu.paper.Progress;
 import org.jimu.ui.form.PaperNode;
 
-/** Prints pages on a printer of the system, as text and lines, in their real size. */
-public final class PagePrinting {
+/** Draws pages on a printer of the system: outlines and lines, in their real size. */
+final class PagePrinting {
 
     private PagePrinting() {
     }
@@ -22,28 +28,51 @@ public final class PagePrinting {
      * Prints the pages; to be called beside the window's thread.
      *
      * @param title name of the job in the printer's queue
-     * @return whether the printer took them all; false where it refused or the listener stopped the work
+     * @return whether the printer took them all; false where the listener stopped the work, and then nothing is printed
+     * @throws PrintFailed where the printer cannot be used or refuses a page
      */
-    public static boolean print(String title, List<Page> pages, PrintRequest request, Progress progress) {
-        var job = PrinterJob.createPrinterJob(request.printer());
+    static boolean print(String title, List<Page> pages, Printer printer, PrintTicket ticket, Progress progress) {
+        var job = PrinterJob.createPrinterJob(printer);
         if (job == null) {
-            return false;
+            throw gone(ticket);
         }
-        job.getJobSettings().setJobName(title);
-        job.getJobSettings().setCopies(request.copies());
+        var settings = job.getJobSettings();
+        settings.setJobName(title);
+        settings.setCopies(ticket.copies());
+        settings.setCollation(ticket.collated() ? Collation.COLLATED : Collation.UNCOLLATED);
+        settings.setPrintSides(sides(ticket.sides()));
         for (var i = 0; i < pages.size(); i++) {
-            var page = pages.get(i);
-            if (!progress.step(i, pages.size())
-                    || !job.printPage(layout(request.printer(), page), PaperNode.ofPrinter(page))) {
+            if (!progress.step(i, pages.size())) {
                 job.cancelJob();
                 return false;
             }
+            var page = pages.get(i);
+            if (!job.printPage(layout(printer, page), PaperNode.ofPrinter(page))) {
+                job.cancelJob();
+                throw new PrintFailed(new PrintProblem("print.failed.stopped",
+                        List.of(ticket.printer(), Integer.toString(i + 1))));
+            }
         }
-        return job.endJob();
+        if (!job.endJob()) {
+            throw gone(ticket);
+        }
+        return true;
+    }
+
+    private static PrintFailed gone(PrintTicket ticket) {
+        return new PrintFailed(new PrintProblem("print.failed.gone", List.of(ticket.printer())));
+    }
+
+    private static PrintSides sides(Sides sides) {
+        return switch (sides) {
+            case ONE -> PrintSides.ONE_SIDED;
+            case LONG_EDGE -> PrintSides.DUPLEX;
+            case SHORT_EDGE -> PrintSides.TUMBLE;
+        };
     }
 
     private static PageLayout layout(Printer printer, Page page) {
-        var orientation = page.width() > page.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+        var orientation = page.landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
         // the page has its own margins, so the printer's are set aside
         return printer.createPageLayout(Paper.A4, orientation, 0, 0, 0, 0);
     }

@@ -1,98 +1,233 @@
 package org.jimu.ui.print;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-import javafx.collections.FXCollections;
-import javafx.print.Printer;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
-import org.jimu.paper.Page;
+import org.jimu.desk.Wording;
+import org.jimu.desk.print.Entry;
+import org.jimu.desk.print.PageRanges;
+import org.jimu.desk.print.PrintFile;
+import org.jimu.desk.print.PrintMemory;
+import org.jimu.desk.print.PrintPages;
+import org.jimu.desk.print.PrintProblem;
+import org.jimu.desk.print.PrintTarget;
+import org.jimu.desk.print.PrinterOffset;
+import org.jimu.ui.Failure;
+import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
-import org.jimu.ui.form.PaperNode;
+import org.jimu.ui.print.Destination.IntoFile;
+import org.jimu.ui.print.Destination.OnPrinter;
 
-/** Preview of the real pages and the choice of a printer. */
-public final class PrintDialog extends Dialog<PrintRequest> {
+/** The real pages at the left; at the right which of them are printed, where and how (打印). */
+public final class PrintDialog extends Dialog<PrintOrder> {
 
-    private static final double PREVIEW_ZOOM = 0.7;
-    private static final int MOST_PREVIEWED = 30;
-    private static final int MOST_COPIES = 99;
+    private static final double WIDTH = 1040;
+    private static final double HEIGHT = 700;
 
-    private final List<Page> pages;
+    private final PrintSource source;
+    private final PrintMemory memory;
     private final Texts texts;
-    private final ComboBox<Printer> printers = new ComboBox<>();
-    private final CheckBox marking = new CheckBox();
-    private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+    private final ComboBox<PrintTarget> target = new ComboBox<>();
+    private final WhatBox what;
+    private final PrinterBox printer;
+    private final FileBox file;
+    private final PagePreview preview;
+    private final ProgressBar progress = new ProgressBar();
+    private final Label message = new Label();
+    private final ButtonType print;
+    private final PageCounting counting;
+    private final Latest printers = new Latest();
+    private Optional<PrintPages> pages = Optional.empty();
+    private Optional<String> failure = Optional.empty();
+    private Optional<Supplier<PrintOrder>> order = Optional.empty();
 
-    /** @param tables whether these are tables that can be marked as printed */
-    public PrintDialog(List<Page> pages, boolean tables, Texts texts, Window owner) {
-        this.pages = pages;
+    /**
+     * @param offers what may be printed, that first which is meant most likely
+     * @param marks  whether tables can be marked as printed
+     * @param folder where files are printed into unless another one is named
+     */
+    public PrintDialog(List<PrintOffer> offers, PrintSource source, PrintMemory memory, boolean marks, Path folder,
+            Texts texts, Window owner) {
+        this.source = source;
+        this.memory = memory;
         this.texts = texts;
-        marking.setVisible(tables);
+        this.what = new WhatBox(offers, texts, this::count, this::check);
+        this.printer = new PrinterBox(memory, marks, texts, this::check);
+        this.file = new FileBox(folder, texts, this::check);
+        this.preview = new PagePreview(texts);
+        this.counting = new PageCounting(progress);
+        this.print = new ButtonType(texts.get("print.do"), ButtonData.OK_DONE);
         initOwner(owner);
         setTitle(texts.get("print.title"));
         setResizable(true);
-        var print = new ButtonType(texts.get("print.do"), ButtonBar.ButtonData.OK_DONE);
-        getDialogPane().getButtonTypes().addAll(print,
-                new ButtonType(texts.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        getDialogPane().setContent(content());
-        getDialogPane().lookupButton(print).setDisable(printers.getItems().isEmpty());
+        var pane = getDialogPane();
+        pane.getStyleClass().addAll("wide", "print-dialog");
+        pane.getButtonTypes().addAll(print, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
+        pane.setContent(content());
+        pane.setPrefSize(WIDTH, HEIGHT);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, preview::pageByKeys);
+        button().setId("print-do");
         // null is how a JavaFX dialog says that it was left without a result
-        setResultConverter(button -> button == print && printers.getValue() != null
-                ? new PrintRequest(printers.getValue(), copies.getValue(), marking.isSelected())
-                : null);
-        Theme.dress(getDialogPane().getScene());
+        setResultConverter(type -> type == print ? order.map(Supplier::get).orElse(null) : null);
+        Theme.dress(pane.getScene());
+        setOnShown(event -> what.begin());
+        setOnHiding(event -> {
+            counting.drop();
+            printers.drop();
+        });
+        showTarget();
+        count();
+        printers.ask(PrinterChoice::all, found -> {
+            printer.show(found);
+            check();
+        });
     }
 
-    private BorderPane content() {
-        printers.setItems(FXCollections.observableArrayList(Printer.getAllPrinters()));
-        printers.setValue(Printer.getDefaultPrinter());
-        printers.setConverter(new PrinterName());
-        printers.setId("printer");
-        copies.setEditable(true);
-        var choice = new HBox(12, new Label(texts.get("print.printer")), printers, new Label(texts.get("print.copies")),
-                copies, new Label(texts.get("print.pages", pages.size())));
-        marking.setId("print-marking");
-        marking.setText(texts.get("print.marking"));
-        choice.getChildren().add(marking);
-        choice.getStyleClass().add("print-choice");
-        var preview = new VBox(12);
-        preview.getStyleClass().add("pages");
-        pages.stream().limit(MOST_PREVIEWED)
-                .forEach(page -> preview.getChildren().add(PaperNode.ofScreen(page, PREVIEW_ZOOM)));
-        var scroll = new ScrollPane(preview);
+    private Button button() {
+        return (Button) getDialogPane().lookupButton(print);
+    }
+
+    private Node content() {
+        var rows = new Rows(texts);
+        Rows.names(rows.named("target", target), one -> texts.get("print.target." + one.code()));
+        target.getItems().setAll(PrintTarget.values());
+        target.setValue(memory.target());
+        target.setOnAction(event -> {
+            showTarget();
+            check();
+        });
+        rows.add("target", target);
+        message.setId("print-message");
+        message.getStyleClass().add("print-message");
+        message.setWrapText(true);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(texts.get("print.counting"));
+        Rows.show(progress, false);
+        var settings = new VBox(what, rows, printer, file, progress, message);
+        settings.getStyleClass().add("print-settings");
+        var scroll = new ScrollPane(settings);
+        scroll.getStyleClass().add("print-scroll");
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(720, 620);
-        var content = new BorderPane(scroll);
-        var none = new Label(texts.get("print.noPrinter"));
-        none.getStyleClass().add("print-choice");
-        content.setTop(printers.getItems().isEmpty() ? none : choice);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var content = new BorderPane(preview);
+        content.setRight(scroll);
         return content;
     }
 
-    /** Shows a printer by its name. */
-    private static final class PrinterName extends StringConverter<Printer> {
-        @Override
-        public String toString(Printer printer) {
-            return printer == null ? "" : printer.getName();
+    private void showTarget() {
+        var to = target.getValue();
+        Rows.show(printer, !to.isFile());
+        Rows.show(file, to.isFile());
+        what.showRanges(to.hasPages());
+        if (to.isFile()) {
+            file.suggest(what.title(), to);
         }
+        button().setText(texts.get(to.isFile() ? "print.save" : "print.do"));
+    }
 
-        @Override
-        public Printer fromString(String name) {
-            return Printer.getAllPrinters().stream().filter(p -> p.getName().equals(name)).findFirst()
-                    .orElse(Printer.getDefaultPrinter());
+    /** Sets the chosen tables beside the window, to know their pages. */
+    private void count() {
+        pages = Optional.empty();
+        failure = Optional.empty();
+        preview.clear();
+        what.showNoCount();
+        if (target.getValue().isFile()) {
+            file.suggest(what.title(), target.getValue());
         }
+        var selection = what.selection();
+        counting.count(step -> PrintPages.count(selection.documents(source.book(), source.forms()), source.fonts(),
+                step), counted -> {
+                    pages = Optional.of(counted);
+                    check();
+                }, failed -> {
+                    failure = Optional.of(Failure.sentence(failed, texts));
+                    check();
+                });
+        check();
+    }
+
+    /** Looks whether what is chosen and typed can be printed, shows it, and says what is in the way. */
+    private void check() {
+        order = Optional.empty();
+        message.setText("");
+        failure.ifPresent(message::setText);
+        pages.ifPresent(counted -> {
+            if (counted.size() == 0) {
+                message.setText(texts.get("print.nothing"));
+            } else {
+                switch (PageRanges.read(what.ranges(), counted.size())) {
+                    case Entry.Refused<PageRanges>(var problem) -> tell(problem);
+                    case Entry.Understood<PageRanges>(var ranges) -> check(counted, ranges);
+                }
+            }
+        });
+        button().setDisable(order.isEmpty());
+    }
+
+    private void check(PrintPages counted, PageRanges ranges) {
+        preview.show(counted, ranges);
+        what.showCount(counted.size(), (int) ranges.indexes(counted.size()).count());
+        if (target.getValue().isFile()) {
+            preview.move(PrinterOffset.NONE);
+            checkFile(counted, ranges);
+        } else {
+            checkPrinter(counted, ranges);
+        }
+    }
+
+    private void checkFile(PrintPages counted, PageRanges ranges) {
+        switch (file.file()) {
+            case Entry.Refused<Path>(var problem) -> tell(problem);
+            case Entry.Understood<Path>(var path) -> {
+                PrintFile.present(path, target.getValue()).ifPresent(
+                        there -> message.setText(texts.get("print.file.exists", there.getFileName())));
+                order = Optional.of(() -> new PrintOrder(what.title(), counted.documents(), ranges,
+                        new IntoFile(target.getValue(), path), List.of()));
+            }
+        }
+    }
+
+    private void checkPrinter(PrintPages counted, PageRanges ranges) {
+        switch (printer.offset()) {
+            case Entry.Refused<PrinterOffset>(var problem) -> tell(problem);
+            case Entry.Understood<PrinterOffset>(var offset) -> {
+                preview.move(offset);
+                if (printer.choice().isEmpty()) {
+                    message.setText(texts.get(printer.isFound() ? "print.noPrinter" : "print.finding"));
+                } else if (printer.copies().isEmpty()) {
+                    message.setText(texts.get("print.copies.unreadable"));
+                } else {
+                    take(counted, ranges, printer.choice().get(), offset);
+                }
+            }
+        }
+    }
+
+    private void take(PrintPages counted, PageRanges ranges, PrinterChoice on, PrinterOffset offset) {
+        on.area().check(counted, ranges, offset).ifPresent(this::tell);
+        order = Optional.of(() -> new PrintOrder(what.title(), counted.documents(), ranges,
+                new OnPrinter(on.printer(), printer.ticket(on), offset),
+                printer.isMarking() ? counted.tables(ranges) : List.of()));
+    }
+
+    private void tell(PrintProblem problem) {
+        message.setText(new Wording(texts.locale()).problem(problem));
     }
 }

@@ -222,6 +222,11 @@ public final class BookTree extends VBox {
         return () -> Stream.concat(whole.stream(), others.get().stream()).toList();
     }
 
+    /** The chosen lines from the top. */
+    public List<BookEntry> chosen() {
+        return selection.entries();
+    }
+
     /** The name of the chosen line, where there is only one. */
     public Optional<String> chosenName() {
         var entries = selection.entries();

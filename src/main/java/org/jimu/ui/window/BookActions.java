@@ -53,9 +53,9 @@ final class BookActions {
         var form = pane.form();
         var cells = form.commands();
         open = always("open", "Shortcut+O", window::openBook);
-        print = always("print", "Shortcut+Shift+P", commands::printShown);
-        paper = always("paper", "Shortcut+P", commands::printOnPaper);
-        summary = always("summary", "Shortcut+Shift+S", commands::summary);
+        print = always("print", "Shortcut+Shift+P", commands.printing()::printShown);
+        paper = always("paper", "Shortcut+P", commands.printing()::print);
+        summary = always("summary", "Shortcut+Shift+S", commands.printing()::summary);
         undo = action("undo", pane.undo().undoName(), "Shortcut+Z", pane.undo().nothingToUndo(), commands::undo);
         redo = action("redo", pane.undo().redoName(), "Shortcut+Y", pane.undo().nothingToRedo(), commands::redo);
         newProject = writing("newProject", "Shortcut+Shift+N", commands.projects()::newProject);
@@ -91,8 +91,9 @@ final class BookActions {
         });
         var file = menu("file", always("new", "Shortcut+N", window::createBook), open);
         file.getItems().addAll(recent, new SeparatorMenuItem(), print.menuItem(),
-                always("printAll", "", commands::printAll).menuItem(), paper.menuItem(), summary.menuItem(),
-                always("workbook", "Shortcut+E", commands::exportWorkbook).menuItem(), new SeparatorMenuItem(),
+                always("printAll", "", commands.printing()::printAll).menuItem(), paper.menuItem(), summary.menuItem(),
+                always("workbook", "Shortcut+E", commands.printing()::exportWorkbook).menuItem(),
+                new SeparatorMenuItem(),
                 always("sample", "", window::createSample).menuItem(),
                 always("quit", "Shortcut+Q", this::quit).menuItem());
         var edit = menu("edit", undo, redo, always("history", "Shortcut+Shift+H", commands::history));

@@ -190,6 +190,6 @@ final class BookTreeCommands implements TreeCommands {
 
     @Override
     public void print(List<BookEntry> entries) {
-        pane.commands().printLines(entries);
+        pane.commands().printing().print(entries);
     }
 }

@@ -98,10 +98,15 @@ final class StateCommands {
                 .map(BookEntry::subject).toList();
     }
 
-    /** Marks tables as printed, as the user said before they were. May run beside the window. */
-    void printed(List<SubjectId> tables) {
-        StateEdits.mark(pane.desk().book(), tables, WorkState.PRINTED, stamp(context.office().user()))
-                .map(Marking::edit).ifPresent(pane.desk()::apply);
+    /**
+     * Marks tables as printed, as the user said before they were; one step of undo. May run beside the window.
+     *
+     * @return how many were not marked yet
+     */
+    int printed(List<SubjectId> tables) {
+        var marking = StateEdits.mark(pane.desk().book(), tables, WorkState.PRINTED, stamp(context.office().user()));
+        marking.map(Marking::edit).ifPresent(pane.desk()::apply);
+        return marking.map(one -> one.tables().size()).orElse(0);
     }
 
     private Stamp stamp(String person) {

@@ -155,7 +155,8 @@ class TreeTest extends TreeWindowTest {
         robot.clickOn("#tree-menu-print");
         until("the preview", () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         var dialog = robot.lookup(".dialog-pane").query();
-        until("the pages", () -> robot.from(dialog).lookup(".paper").queryAll().size() == 2);
+        until("the pages", () -> robot.from(dialog).lookup("#print-place").queryLabeled().getText()
+                .equals("第 1 页（1 / 2）"));
         robot.push(KeyCode.ESCAPE);
     }
 
