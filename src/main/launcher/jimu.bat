@@ -11,7 +11,10 @@ if not defined FOUND (
   echo Java 25 was not found. Please install it, or set JIMU_JAVA to its java.exe. 1>&2
   exit /b 2
 )
-"%FOUND%" --enable-native-access=javafx.graphics,com.h2database -Dfile.encoding=UTF-8 -Djava.awt.headless=true --module-path "%HOME_DIR%\lib" --module org.jimu/org.jimu.app.Jimu %*
+rem The window keeps within 400 MB, also on a large book; a command may take more, since it ends.
+set "MEMORY=-XX:+UseSerialGC -Xms48m -Xmx152m -Xmn12m"
+if not "%~1"=="" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
+"%FOUND%" %MEMORY% --enable-native-access=javafx.graphics,com.h2database -Dfile.encoding=UTF-8 -Djava.awt.headless=true --module-path "%HOME_DIR%\lib" --module org.jimu/org.jimu.app.Jimu %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -11,10 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.jimu.store.DraftFile;
 import org.jimu.store.StoreException;
 
-/** Keeps what is being typed on the disk, letter by letter and beside the window's thread, until it is in the book. */
+/** Keeps what is being typed in a file, letter by letter and beside the window's thread, until it is in the book. */
 public final class Drafts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+
+    // a power cut takes no more of a cell's text than what was typed in so long
+    private static final long DURABLE_NANOS = 1_000_000_000;
 
     private final DraftFile file;
     private final Optional<Draft> left;
@@ -22,6 +25,7 @@ public final class Drafts implements AutoCloseable {
     // what is to be written next; of several that come while one is written, only the newest counts
     private final AtomicReference<Optional<Optional<Draft>>> next = new AtomicReference<>(Optional.empty());
     private boolean empty;
+    private long durableAt = System.nanoTime() - DURABLE_NANOS;
 
     Drafts(DraftFile file) {
         this.file = file;
@@ -66,10 +70,19 @@ public final class Drafts implements AutoCloseable {
 
     private void put(Optional<Draft> draft) {
         try {
-            draft.map(Draft::toJson).ifPresentOrElse(file::write, file::delete);
+            draft.map(Draft::toJson).ifPresentOrElse(this::write, file::delete);
         } catch (StoreException e) {
             // the text is still in its cell; that the disk refuses is told when it goes into the book
             LOG.warn("what is being typed could not be kept", e);
+        }
+    }
+
+    private void write(String json) {
+        var now = System.nanoTime();
+        var durable = now - durableAt >= DURABLE_NANOS;
+        file.write(json, durable);
+        if (durable) {
+            durableAt = now;
         }
     }
 

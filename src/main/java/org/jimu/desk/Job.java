@@ -26,7 +26,8 @@ public record Job<T>(CompletableFuture<T> result, AtomicBoolean cancelled) {
         Thread.ofPlatform().daemon().name("jimu-job").start(() -> {
             try {
                 result.complete(work.run((done, total) -> listener.step(done, total) && !cancelled.get()));
-            } catch (Exception e) {
+            } catch (Exception | OutOfMemoryError e) {
+                // too large a job fails alone: what it held is free again, and the program goes on
                 result.completeExceptionally(e);
             }
         });

@@ -43,17 +43,22 @@ public final class DraftFile {
     }
 
     /**
-     * Writes in place of what was there; on the disk when it returns.
+     * Writes in place of what was there. When it returns, the operating system has it: that the program is killed does no
+     * harm.
      *
+     * @param durable whether the disk must have it too, so that a power cut does no harm; takes some milliseconds, during
+     *                which the disk does nothing else
      * @throws StoreException where the disk refuses; what was there is as before
      */
-    public void write(String content) {
+    public void write(String content, boolean durable) {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
                 channel.write(StandardCharsets.UTF_8.encode(content));
-                channel.force(false);
+                if (durable) {
+                    channel.force(false);
+                }
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

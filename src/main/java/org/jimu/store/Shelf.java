@@ -22,8 +22,8 @@ import org.jimu.store.StoreException.Reason;
  */
 final class Shelf implements SubjectSource {
 
-    // some 20 MB
-    private static final int REMEMBERED = 20_000;
+    // some 5 MB
+    private static final int REMEMBERED = 5_000;
 
     private final Connection connection;
     private final String bookName;

@@ -30,6 +30,7 @@ public final class Failure {
             case BadBookFile book -> book.sentence(texts.locale());
             case PrintFailed print -> new Wording(texts.locale()).problem(print.problem());
             case UnknownForm form -> texts.get("form.missing", form.id());
+            case OutOfMemoryError large -> texts.get("failed.memory");
             case PaperException paper -> texts.get("paper.failed", String.join(" ", paper.terms()));
             default -> {
                 LOG.error("unforeseen failure", failure);

@@ -136,7 +136,7 @@ public final class FormView extends StackPane {
     private void changed(Change change) {
         var document = source.flatMap(made -> made.apply(desk.book()));
         if (change.edit() instanceof Edit.SetField<?>) {
-            setting.set(document, this::take);
+            setting.setAgain(document, this::take);
         } else {
             setting.setNow(document, this::take);
         }

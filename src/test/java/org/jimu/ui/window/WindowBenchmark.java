@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,16 @@ import org.jimu.exchange.SampleBook;
 
 /**
  * What a user waits for in the window, on the sample book of 66 projects and on one of 10,000 projects with 150,000
- * indicators. Every measurement has a fresh process; runs on both books alternate.
+ * indicators. Every measurement has a fresh process; runs on both books alternate, and each figure is the middle one of
+ * several runs.
  */
 @Tag("benchmark")
 class WindowBenchmark {
 
+    private static final Path LAUNCHER = Path.of("src", "main", "launcher", "jimu");
     private static final int PROJECTS = 10_000;
     private static final int STARTS = 7;
+    private static final int ROUNDS = 3;
     private static final double MOST_START = 1.5;
     private static final double MOST_COMMIT = 16;
     private static final double MOST_SEEK = 50;
@@ -43,6 +47,7 @@ class WindowBenchmark {
 
     @TempDir
     private Path folder;
+    private final List<String> missed = new ArrayList<>();
 
     @Test
     void theWindowIsQuickOnASmallAndOnALargeBook() throws Exception {
@@ -54,30 +59,34 @@ class WindowBenchmark {
         var large = folder.resolve("large");
         Desk.create(large, office, LargeSample.make(PROJECTS)).close();
         var starts = starts(small, large);
-        var smallWork = run("work", small);
-        var largeWork = run("work", large);
+        var smallWork = new ArrayList<Map<String, List<Double>>>();
+        var largeWork = new ArrayList<Map<String, List<Double>>>();
+        for (var round = 0; round < ROUNDS; round++) {
+            smallWork.add(run("work", small));
+            largeWork.add(run("work", large));
+        }
         System.out.println("| | 66 projects | 10,000 projects | limit |");
         System.out.println("|---|---|---|---|");
-        row("usable window after, ms (median)", starts.get(small), starts.get(large), HALF, 0);
-        row("committed cell to painted page, ms (median)", smallWork.get("commit"), largeWork.get("commit"), HALF, 0);
-        row("committed cell to painted page, ms (99 %)", smallWork.get("commit"), largeWork.get("commit"), NEARLY_ALL,
-                MOST_COMMIT);
-        row("find as you type, ms (99 %)", smallWork.get("seek"), largeWork.get("seek"), NEARLY_ALL, MOST_SEEK);
+        row("usable window after, ms", at(starts.get(small), HALF), at(starts.get(large), HALF),
+                MOST_START * at(starts.get(small), HALF));
+        row("committed cell to painted page, ms (half of all)", middle(smallWork, "commit", HALF),
+                middle(largeWork, "commit", HALF), MOST_COMMIT);
+        row("committed cell to painted page, ms (99 %)", middle(smallWork, "commit", NEARLY_ALL),
+                middle(largeWork, "commit", NEARLY_ALL), MOST_COMMIT);
+        row("find as you type, ms (99 %)", middle(smallWork, "seek", NEARLY_ALL),
+                middle(largeWork, "seek", NEARLY_ALL), MOST_SEEK);
         for (var frames : List.of("typing", "form", "tree", "list")) {
-            row("longest frame, " + frames + ", ms", smallWork.get("frame." + frames),
-                    largeWork.get("frame." + frames), ALL, MOST_FRAME);
+            row("longest frame, " + frames + ", ms", middle(smallWork, "frame." + frames, ALL),
+                    middle(largeWork, "frame." + frames, ALL), MOST_FRAME);
         }
-        row("memory at most, MB", smallWork.get("memory.VmHWM"), largeWork.get("memory.VmHWM"), ALL, MOST_MEMORY);
-        assertThat(at(starts.get(large), HALF)).as("start on the large book")
-                .isLessThan(MOST_START * at(starts.get(small), HALF));
-        assertThat(at(largeWork.get("commit"), NEARLY_ALL)).as("commit").isLessThan(MOST_COMMIT);
-        assertThat(at(largeWork.get("seek"), NEARLY_ALL)).as("find as you type").isLessThan(MOST_SEEK);
-        largeWork.forEach((name, figures) -> {
-            if (name.startsWith("frame.")) {
-                assertThat(at(figures, ALL)).as(name).isLessThan(MOST_FRAME);
-            }
-        });
-        assertThat(at(largeWork.get("memory.VmHWM"), ALL)).as("memory").isLessThan(MOST_MEMORY);
+        row("memory at most, MB", middle(smallWork, "memory.VmHWM", ALL), middle(largeWork, "memory.VmHWM", ALL),
+                MOST_MEMORY);
+        assertThat(missed).as("figures of the large book beyond their limits").isEmpty();
+    }
+
+    /** The middle one of what the rounds gave. */
+    private static double middle(List<Map<String, List<Double>>> rounds, String name, int percent) {
+        return at(rounds.stream().map(round -> at(round.get(name), percent)).toList(), HALF);
     }
 
     private Map<Path, List<Double>> starts(Path small, Path large) throws Exception {
@@ -99,7 +108,9 @@ class WindowBenchmark {
                 "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
                 WindowMeasurement.class.getName(), what, book.toString(), folder.resolve("home").toString()));
         var log = folder.resolve("measurement.log");
-        var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+        var builder = new ProcessBuilder(command).redirectError(log.toFile());
+        builder.environment().putAll(launcherEnvironment());
+        var process = builder.start();
         var figures = new LinkedHashMap<String, List<Double>>();
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -113,15 +124,24 @@ class WindowBenchmark {
         return figures;
     }
 
-    /** What the launcher tells the Java machine about its memory. */
+    /** What the launcher tells the Java machine about its memory, for the window. */
     private static List<String> launcherOptions() throws IOException {
-        var launcher = Files.readString(Path.of("src", "main", "launcher", "jimu"));
-        return Arrays.stream(launcher.split("\\s+")).filter(word -> word.startsWith("-X")).toList();
+        var memory = Files.readAllLines(LAUNCHER).stream().filter(line -> line.startsWith("memory=")).findFirst();
+        return List.of(memory.orElseThrow().replaceAll("memory=|\"", "").split(" "));
     }
 
-    private static void row(String what, List<Double> small, List<Double> large, int percent, double limit) {
-        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %s |%n", what, at(small, percent), at(large, percent),
-                limit > 0 ? Double.toString(limit) : MOST_START + " × 66");
+    /** What the launcher tells the system's libraries. */
+    private static Map<String, String> launcherEnvironment() throws IOException {
+        return Files.readAllLines(LAUNCHER).stream().filter(line -> line.startsWith("export "))
+                .map(line -> line.substring("export ".length()).split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+    }
+
+    private void row(String what, double small, double large, double limit) {
+        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f |%n", what, small, large, limit);
+        if (large >= limit) {
+            missed.add(what);
+        }
     }
 
     /** The figure below which so many percent of all lie; 100 for the greatest. */
