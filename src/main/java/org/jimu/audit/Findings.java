@@ -35,15 +35,14 @@ public final class Findings {
     private static final Comparator<Place> BY_ID = Comparator.comparing(Place::table).thenComparing(Place::subject)
             .thenComparing(Place::key);
 
-    private final FormLibrary forms;
     private Checking checking;
     private final Map<SubjectId, Checked> tables = new LinkedHashMap<>();
     private final Map<SubjectId, List<Finding>> years = new HashMap<>();
     private final Map<GroupKey, TreeSet<Place>> members = new HashMap<>();
     private final Map<GroupKey, List<Finding>> shared = new HashMap<>();
+    private final RecentTables recent = new RecentTables();
 
     private Findings(Book book, FormLibrary forms) {
-        this.forms = forms;
         this.checking = new Checking(book, forms);
     }
 
@@ -106,7 +105,7 @@ public final class Findings {
      */
     public Set<SubjectId> follow(Edit edit, Book after) {
         var touched = TouchedTables.of(edit, book(), after);
-        checking = new Checking(after, forms);
+        checking = checking.after(after);
         var affected = new HashSet<>(touched.tables());
         var groups = new LinkedHashSet<GroupKey>();
         for (var table : touched.tables()) {
@@ -118,7 +117,10 @@ public final class Findings {
         for (var year : touched.years()) {
             affected.addAll(tablesOf(years.remove(year)));
         }
-        checkYears(touched.years());
+        recent.forget(touched.tables());
+        touched.years().stream().flatMap(year -> after.find(year).stream())
+                .filter(subject -> subject.kind() == SubjectKind.YEAR)
+                .forEach(year -> years.put(year.id(), checking.year(year, recent.of(year.id()))));
         touched.years().forEach(year -> affected.addAll(tablesOf(years.get(year))));
         for (var group : groups) {
             affected.addAll(tablesOf(shared.remove(group)));
@@ -155,9 +157,12 @@ public final class Findings {
     }
 
     private void checkYears(Collection<SubjectId> some) {
-        for (var id : some) {
-            book().find(id).filter(subject -> subject.kind() == SubjectKind.YEAR)
-                    .ifPresent(year -> years.put(id, checking.year(year)));
+        var now = checking;
+        var there = some.stream().flatMap(id -> now.book().find(id).stream())
+                .filter(subject -> subject.kind() == SubjectKind.YEAR).toList();
+        var checked = there.parallelStream().map(year -> now.year(year, new HashMap<>())).toList();
+        for (var i = 0; i < there.size(); i++) {
+            years.put(there.get(i).id(), checked.get(i));
         }
     }
 

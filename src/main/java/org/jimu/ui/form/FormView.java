@@ -281,8 +281,7 @@ public final class FormView extends StackPane {
         }
     }
 
-    private record Resumed(String address, String text, Runnable lost) {
-    }
+    private record Resumed(String address, String text, Runnable lost) {}
 
     /** Commits what is being typed; false where it could not be taken. */
     public boolean commitEditing() {
