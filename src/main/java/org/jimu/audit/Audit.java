@@ -1,22 +1,14 @@
 package org.jimu.audit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.jimu.audit.across.AcrossRules;
-import org.jimu.audit.completeness.CompletenessRules;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.GroupRule;
 import org.jimu.audit.rule.Rule;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.audit.rule.YearRule;
-import org.jimu.audit.structure.StructureRules;
-import org.jimu.audit.sums.SumRules;
-import org.jimu.audit.text.TextRules;
-import org.jimu.audit.time.TimeRules;
-import org.jimu.audit.values.ValueRules;
-import org.jimu.audit.weights.WeightRules;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
@@ -24,10 +16,8 @@ import org.jimu.model.SubjectId;
 /** Asks all rules. */
 public final class Audit {
 
-    private static final List<Rule> RULES = Stream
-            .of(SumRules.ALL, WeightRules.ALL, ValueRules.ALL, CompletenessRules.ALL, TimeRules.ALL, StructureRules.ALL,
-                    TextRules.ALL, AcrossRules.ALL)
-            .flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Arrays.stream(Family.values()).flatMap(family -> family.rules().stream())
+            .toList();
 
     static final List<TableRule> TABLE_RULES = only(TableRule.class);
     static final List<YearRule> YEAR_RULES = only(YearRule.class);
@@ -46,6 +36,11 @@ public final class Audit {
     /** All rules, in the order in which they are listed. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** The projects and years from a subject down, in the order of the tree: what has a table of its own. */
+    public static List<SubjectId> tables(Book book, SubjectId top) {
+        return Checking.tablesBelow(book, top).toList();
     }
 
     private static <R extends Rule> List<R> only(Class<R> kind) {

@@ -45,6 +45,7 @@ public final class FindingsIndex implements AutoCloseable {
     // changes by the book before them, until that book is the one that was checked
     private final Map<Book, Change> ahead = new IdentityHashMap<>();
     private boolean started;
+    private volatile FindingCounts counts = FindingCounts.NONE;
     private volatile boolean closed;
 
     public FindingsIndex(Desk desk, FormLibrary forms) {
@@ -97,6 +98,7 @@ public final class FindingsIndex implements AutoCloseable {
     private void publish(Findings all, Set<SubjectId> tables) {
         for (var table : tables) {
             var here = all.of(table);
+            counts = counts.with(FindingCounts.of(here), FindingCounts.of(of(table)));
             if (here.isEmpty()) {
                 found.remove(table);
             } else {
@@ -109,6 +111,11 @@ public final class FindingsIndex implements AutoCloseable {
     /** What is wrong in the table of a project or year, from top to bottom; what was dismissed too. */
     public List<Finding> of(SubjectId table) {
         return found.getOrDefault(table, List.of());
+    }
+
+    /** How many findings the whole book has. */
+    public FindingCounts counts() {
+        return counts;
     }
 
     /** All tables in which anything is wrong. */

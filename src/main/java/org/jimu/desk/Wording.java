@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import org.jimu.audit.Family;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Severity;
@@ -80,6 +81,11 @@ public record Wording(Locale locale) {
     /** 错误, 警告 or 提示. */
     public String severity(Severity severity) {
         return format("severity." + severity.code());
+    }
+
+    /** What rules are about: 金额勾稽. */
+    public String family(Family family) {
+        return format("family." + family.code());
     }
 
     /** The name of a rule. */

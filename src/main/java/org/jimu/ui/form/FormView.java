@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
@@ -20,6 +21,8 @@ import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
+import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Severity;
 import org.jimu.desk.Change;
 import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
@@ -31,6 +34,7 @@ import org.jimu.form.library.LibraryEntry;
 import org.jimu.model.Book;
 import org.jimu.model.Field;
 import org.jimu.model.Subject;
+import org.jimu.model.SubjectId;
 import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Page;
 import org.jimu.paper.PlacedCell;
@@ -42,6 +46,9 @@ import org.jimu.ui.Typed;
 
 /** The form as pages of paper, the same pages as on the PDF, whose cells are edited in place. */
 public final class FormView extends StackPane {
+
+    // more sentences at one cell would hide those around it
+    private static final int MOST_FINDINGS = 3;
 
     private final Desk desk;
     private final Texts texts;
@@ -61,6 +68,8 @@ public final class FormView extends StackPane {
 
     private Optional<Function<Book, Optional<Document>>> source = Optional.empty();
     private Optional<SetDocument> shown = Optional.empty();
+    private Function<SubjectId, List<Finding>> findings = any -> List.of();
+    private CellFindings found = CellFindings.NONE;
     private List<Page> pages = List.of();
     private CellNavigator cells = CellNavigator.NONE;
     // whether the document has not been seen yet
@@ -150,7 +159,7 @@ public final class FormView extends StackPane {
         cells = CellNavigator.of(pages);
         pageCount.set(pages.size());
         scroll.keepPlace(() -> column.show(pages, zoom.scale()));
-        column.mark(ready.map(SetDocument::doubtful).orElse(Set.of()));
+        mark();
         cursor.placeAgain();
         if (fresh && !pages.isEmpty()) {
             fresh = false;
@@ -160,6 +169,32 @@ public final class FormView extends StackPane {
             wanted = Optional.empty();
         }
         resumeTyping();
+    }
+
+    private void mark() {
+        found = shown.map(ready -> CellFindings.of(ready.sheet(), desk.book(), findings)).orElse(CellFindings.NONE);
+        column.mark(found.marks(shown.map(SetDocument::doubtful).orElse(Set.of())));
+    }
+
+    /** @param of the findings of the table of a project or year, which are marked at their cells */
+    public void markFindings(Function<SubjectId, List<Finding>> of) {
+        findings = of;
+        findingsChanged();
+    }
+
+    /** The findings of the shown tables may be others now. */
+    public void findingsChanged() {
+        mark();
+        cursor.findingsChanged();
+    }
+
+    /** What the audit has found in a cell, as sentences; nothing that is but worth a look, unless that is wanted. */
+    String findingsOf(FormCell cell, boolean hints) {
+        return found.of(cell.binding()).stream().filter(one -> hints || one.severity() != Severity.HINT)
+                .limit(MOST_FINDINGS)
+                .map(one -> texts.get("form.finding", door.wording().severity(one.severity()),
+                        door.wording().finding(one)))
+                .collect(Collectors.joining("\n"));
     }
 
     private void resumeTyping() {

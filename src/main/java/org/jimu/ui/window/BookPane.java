@@ -58,6 +58,7 @@ public final class BookPane extends BorderPane {
     private final Completion completion;
     private final SearchBox searchBox;
     private final ReplaceDock replace;
+    private final FindingsDock findings;
     private final Latest sums = new Latest();
     private Optional<Job<Void>> gathering = Optional.empty();
     private final UndoState undo;
@@ -91,6 +92,7 @@ public final class BookPane extends BorderPane {
         var work = new LongWork(status, texts, window.stage());
         this.commands = new BookCommands(window, this, context, work);
         this.replace = new ReplaceDock(this, search, context, work);
+        this.findings = new FindingsDock(this, context, status, work);
         var actions = new BookActions(this, commands, window, context);
         setTop(new VBox(actions.menuBar(), actions.toolBar(searchBox)));
         split.getItems().addAll(tree, middle);
@@ -106,7 +108,7 @@ public final class BookPane extends BorderPane {
         }
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.listShownProperty().addListener((any, was, is) -> side.giveWay(is));
-        setBottom(new VBox(replace.pane(), status));
+        setBottom(new VBox(replace.pane(), findings.pane(), status));
         status.showSelection(form.selectionSumProperty());
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         noRow.bind(Bindings.createBooleanBinding(
@@ -144,6 +146,9 @@ public final class BookPane extends BorderPane {
             return null;
         }, (done, total) -> true);
         job.result().whenComplete((any, failure) -> Platform.runLater(() -> {
+            if (!closed) {
+                findings.start();
+            }
             if (failure == null) {
                 searchBox.lookAgain();
             } else if (!job.cancelled().get()) {
@@ -161,7 +166,18 @@ public final class BookPane extends BorderPane {
     /** Shows find and replace. */
     void replace() {
         if (commitEditing()) {
+            findings.pane().setVisible(false);
             replace.pane().begin();
+        }
+    }
+
+    /** Shows what is wrong in the book, or hides it. */
+    void findings() {
+        if (findings.pane().isVisible()) {
+            findings.pane().close();
+        } else if (commitEditing()) {
+            replace.pane().setVisible(false);
+            findings.pane().begin();
         }
     }
 
@@ -267,6 +283,7 @@ public final class BookPane extends BorderPane {
             document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
             library.refresh();
             replace.pane().refresh();
+            findings.pane().chosen();
             status.warn("");
         } catch (UnknownForm e) {
             shown = Optional.of(entry);
@@ -328,6 +345,7 @@ public final class BookPane extends BorderPane {
         }
         middle.close();
         replace.pane().end();
+        findings.close();
         closed = true;
         gathering.ifPresent(Job::cancel);
         tree.close();
