@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +119,20 @@ class CheckCommandTest {
         assertThat(jimu("check", "--form", "nothing").exit()).isEqualTo(2);
         assertThat(jimu("check", "--year", "1999").err())
                 .isEqualTo("没有符合条件的表，请检查 --year、--department、--project 和 --form\n");
+    }
+
+    @Test
+    void findingsArePrintedAsATable() throws IOException {
+        var pdf = folder.resolve("审核意见.pdf");
+        var run = jimu("check", "--department", "石峰", "--pdf", pdf.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("审核意见.pdf");
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("预算绩效目标审核意见表", "单位：株洲市石峰区学林街道办事处", "年度：2023", "审核日期：", "审核人：");
+            assertThat(text.replaceAll("\\s", "")).contains("支出明细“垃圾拖运费”是36万元");
+        }
+        assertThat(jimu("check", "--json", "--out", pdf.toString()).exit()).isEqualTo(2);
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jimu.audit.rule.Finding;
 import org.jimu.desk.Job;
+import org.jimu.model.Book;
 import org.jimu.model.Field;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
@@ -23,6 +25,9 @@ public interface Around {
 
     /** Gives the keyboard back, when the pane is closed. */
     void leave();
+
+    /** Asks for a file and prints findings of a book into it. */
+    void print(Book book, List<Finding> findings);
 
     /** Tells in the status line what was done. */
     void tell(String sentence);

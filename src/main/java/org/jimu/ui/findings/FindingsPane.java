@@ -54,6 +54,8 @@ public final class FindingsPane extends VBox {
     private final Button mendKind;
     private final Button dismiss;
     private final Button restore;
+    private final Button print;
+    private FindingsView view = FindingsView.NONE;
 
     /** @param index knows the findings; who has it tells the pane when they are others, see {@link #refresh} */
     public FindingsPane(Desk desk, FormLibrary forms, FindingsIndex index, Texts texts, Around around) {
@@ -70,12 +72,13 @@ public final class FindingsPane extends VBox {
         this.mendKind = button("mendKind", () -> table.current().ifPresent(this::mendKind));
         this.dismiss = button("dismiss", () -> table.current().ifPresent(this::dismiss));
         this.restore = button("restore", () -> table.current().ifPresent(one -> apply(Dismissal.restore(one))));
+        this.print = button("print", () -> around.print(view.book(), view.shown()));
         setId("findings");
         getStyleClass().add("findings");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("findings.title"));
         count.setId("findings-count");
-        var actions = new FlowPane(count, open, mend, mendKind, dismiss, restore, button("close", this::close));
+        var actions = new FlowPane(count, open, mend, mendKind, dismiss, restore, print, button("close", this::close));
         actions.getStyleClass().add("findings-bar");
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -148,6 +151,7 @@ public final class FindingsPane extends VBox {
 
     private void show(FindingsView found) {
         var fresh = table.getItems().isEmpty();
+        view = found;
         table.show(found);
         var counts = found.counts();
         count.setText(texts.get("findings.count", counts.errors(), counts.warnings(), counts.hints()));
@@ -161,6 +165,7 @@ public final class FindingsPane extends VBox {
         var now = table.current();
         var writes = !desk.readOnly();
         open.setDisable(now.isEmpty());
+        print.setDisable(view.shown().stream().noneMatch(Finding::isOpen));
         var mends = writes && now.filter(one -> one.isOpen() && one.fix().isPresent()).isPresent();
         mend.setDisable(!mends);
         mendKind.setDisable(!mends);

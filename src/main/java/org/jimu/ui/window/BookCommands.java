@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 
+import org.jimu.audit.rule.Finding;
 import org.jimu.desk.Bin;
 import org.jimu.desk.Change;
 import org.jimu.desk.Document;
@@ -20,11 +21,13 @@ import org.jimu.desk.DocumentChoice;
 import org.jimu.desk.PrintJob;
 import org.jimu.desk.Summaries;
 import org.jimu.desk.Wording;
+import org.jimu.desk.findings.FindingsReport;
 import org.jimu.desk.state.SignedLock;
 import org.jimu.desk.tree.Returning.Returned;
 import org.jimu.edit.Edit;
 import org.jimu.edit.EditRefused;
 import org.jimu.edit.Edits;
+import org.jimu.model.Book;
 import org.jimu.model.Field;
 import org.jimu.model.Fields;
 import org.jimu.model.StandardFields;
@@ -97,6 +100,20 @@ final class BookCommands {
     void printAll() {
         var documents = DocumentChoice.ALL.documents(pane.desk().book(), context.forms());
         save(bookName(), "pdf").ifPresent(file -> toPdf(documents, file));
+    }
+
+    /** Prints findings as tables, as PDF or workbook. */
+    void printFindings(Book book, List<Finding> findings) {
+        save(texts().get("findings.file"), "pdf", "xlsx").ifPresent(file -> {
+            var report = new FindingsReport(context.forms(), context.office().user(),
+                    LocalDate.now(context.office().clock()), new Wording(texts().locale()));
+            var documents = report.documents(book, findings);
+            if (file.toString().endsWith(".xlsx")) {
+                toWorkbook(documents, file);
+            } else {
+                toPdf(documents, file);
+            }
+        });
     }
 
     private void toPdf(List<Document> documents, Path file) {

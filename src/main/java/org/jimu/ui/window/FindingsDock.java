@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 
 import javafx.application.Platform;
 
+import org.jimu.audit.rule.Finding;
 import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.Job;
+import org.jimu.model.Book;
 import org.jimu.model.Field;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
@@ -76,6 +78,11 @@ final class FindingsDock implements Around {
     @Override
     public void leave() {
         book.middle().focusCell();
+    }
+
+    @Override
+    public void print(Book of, List<Finding> findings) {
+        book.commands().printFindings(of, findings);
     }
 
     @Override
