@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,10 @@ class CheckCommandTest {
     private Run jimu(String command, String... options) {
         var line = new ArrayList<>(List.of(command, folder.resolve("b").toString()));
         line.addAll(List.of(options));
+        return run(line);
+    }
+
+    private static Run run(List<String> line) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var exit = CommandLineRun.run(line.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -134,5 +139,20 @@ class CheckCommandTest {
             assertThat(text.replaceAll("\\s", "")).contains("支出明细“垃圾拖运费”是36万元");
         }
         assertThat(jimu("check", "--json", "--out", pdf.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aFormThatSpeaksOfARuleThatIsNotThereIsRefused() throws IOException {
+        var file = folder.resolve("a-form.json");
+        var form = """
+                {"id": "a-form", "name": "某县表", "for": "project", "audit": {"rules": {"spelling": "error", "doubled": "off"}},
+                 "sections": [{"type": "grid", "columns": [1, 2], "rows": [["项目名称", {"field": "project.name"}]]}]}
+                """;
+        Files.writeString(file, form);
+        assertThat(run(List.of("form", "check", file.toString())).exit()).isZero();
+        Files.writeString(file, form.replace("spelling", "speling"));
+        var run = run(List.of("form", "check", file.toString()));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("a-form.json，$.audit.rules：没有叫“speling”的审核规则，可用的规则：").contains("spelling");
     }
 }

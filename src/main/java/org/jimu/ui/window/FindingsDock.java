@@ -27,6 +27,7 @@ final class FindingsDock implements Around {
     private final LongWork work;
     private final FindingsIndex index;
     private final FindingsPane pane;
+    private boolean closed;
 
     FindingsDock(BookPane book, WindowContext context, StatusBar status, LongWork work) {
         this.book = book;
@@ -49,6 +50,10 @@ final class FindingsDock implements Around {
     }
 
     private void updated() {
+        if (closed) {
+            // what is not in memory cannot be fetched from a closed book
+            return;
+        }
         status.showFindings(index.counts());
         book.form().findingsChanged();
         pane.refresh();
@@ -56,6 +61,7 @@ final class FindingsDock implements Around {
 
     /** Ends all work, when the book is closed. */
     void close() {
+        closed = true;
         pane.end();
         index.close();
     }
