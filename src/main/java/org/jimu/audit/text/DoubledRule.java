@@ -22,6 +22,10 @@ final class DoubledRule extends CellRule {
     private static final int PLACE = 3;
     private static final Pattern STEPS = Pattern.compile("[一两二三四五六七八九十百千万几每很许好更多层点个].*|.*[\\d].*");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+");
+    private static final String ENDING = "进行|开展|运转|运行|完成|推进|实施|落实|提升|提高";
+    private static final Phrases ENDINGS = new Phrases(ENDING);
+    private static final Pattern ALIKE = Pattern
+            .compile("(\\p{IsHan}{2}(?:" + ENDING + "))\\p{IsHan}{2,8}\\1(?=[，。；]|$)");
     private static final Pattern SENTENCES = Pattern.compile("[。；;\\n]+");
 
     DoubledRule() {
@@ -40,7 +44,7 @@ final class DoubledRule extends CellRule {
                         .with(fix(cell, text.substring(0, i) + text.substring(i + word.length()))));
             }
         }
-        return cell.is(StandardFields.PROJECT_NAME) ? place(cell) : sentence(cell);
+        return cell.is(StandardFields.PROJECT_NAME) ? place(cell) : sentence(cell).or(() -> clause(cell));
     }
 
     /** The length of what stands twice from here on, the longest; 0 for nothing. */
@@ -87,6 +91,17 @@ final class DoubledRule extends CellRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Two clauses that end alike without a sign between them: 人大工作顺利进行人代会顺利进行. */
+    private Optional<Finding> clause(TextCell cell) {
+        if (!ENDINGS.isIn(cell.text())) {
+            return Optional.empty();
+        }
+        var clauses = ALIKE.matcher(cell.text());
+        return clauses.find()
+                ? Optional.of(variant("clause", cell.place(), clauses.group(1)).as(Severity.HINT))
+                : Optional.empty();
     }
 
     private Optional<Finding> place(TextCell cell) {
