@@ -58,11 +58,16 @@ public final class Audit {
 
     /** What is wrong in a year of a department: in its own table, in its projects and between them. */
     public static List<Finding> checkYear(Book book, FormLibrary forms, SubjectId year) {
-        return Findings.of(book, forms, List.of(year), (done, total) -> true).orElseThrow().all();
+        return Findings.of(book, forms, List.of(year), true, (done, total) -> true).orElseThrow().all();
     }
 
     /** What is wrong in the book; empty where the listener stopped the work. */
     public static Optional<Findings> checkBook(Book book, FormLibrary forms, Progress progress) {
-        return Findings.of(book, forms, progress);
+        return Findings.of(book, forms, List.of(SubjectId.BOOK), true, progress);
+    }
+
+    /** The same beside other work, to which the other processors are left. */
+    public static Optional<Findings> checkBookBeside(Book book, FormLibrary forms, Progress progress) {
+        return Findings.of(book, forms, List.of(SubjectId.BOOK), false, progress);
     }
 }

@@ -35,6 +35,7 @@ public final class Findings {
     private static final Comparator<Place> BY_ID = Comparator.comparing(Place::table).thenComparing(Place::subject)
             .thenComparing(Place::key);
 
+    private final boolean haste;
     private Checking checking;
     private final Map<SubjectId, Checked> tables = new LinkedHashMap<>();
     private final Map<SubjectId, List<Finding>> years = new HashMap<>();
@@ -42,18 +43,19 @@ public final class Findings {
     private final Map<GroupKey, List<Finding>> shared = new HashMap<>();
     private final RecentTables recent = new RecentTables();
 
-    private Findings(Book book, FormLibrary forms) {
+    private Findings(Book book, FormLibrary forms, boolean haste) {
+        this.haste = haste;
         this.checking = new Checking(book, forms);
     }
 
-    /** What is wrong in the whole book; empty where the listener stopped the work. */
-    static Optional<Findings> of(Book book, FormLibrary forms, Audit.Progress progress) {
-        return of(book, forms, List.of(SubjectId.BOOK), progress);
-    }
-
-    /** What is wrong from some subjects down. */
-    static Optional<Findings> of(Book book, FormLibrary forms, List<SubjectId> tops, Audit.Progress progress) {
-        var findings = new Findings(book, forms);
+    /**
+     * What is wrong from some subjects down; empty where the listener stopped the work.
+     *
+     * @param haste whether all processors work at it
+     */
+    static Optional<Findings> of(Book book, FormLibrary forms, List<SubjectId> tops, boolean haste,
+            Audit.Progress progress) {
+        var findings = new Findings(book, forms, haste);
         var all = tops.stream().flatMap(top -> Checking.tablesBelow(book, top)).toList();
         for (var from = 0; from < all.size(); from += CHUNK) {
             if (!progress.step(from, all.size())) {
@@ -148,7 +150,8 @@ public final class Findings {
 
     private void checkTables(List<SubjectId> some) {
         var now = checking;
-        var checked = some.parallelStream().map(table -> now.table(now.book().get(table))).toList();
+        var checked = (haste ? some.parallelStream() : some.stream()).map(table -> now.table(now.book().get(table)))
+                .toList();
         for (var i = 0; i < some.size(); i++) {
             tables.put(some.get(i), checked.get(i));
             checked.get(i).memberships().forEach(member -> members
@@ -160,7 +163,8 @@ public final class Findings {
         var now = checking;
         var there = some.stream().flatMap(id -> now.book().find(id).stream())
                 .filter(subject -> subject.kind() == SubjectKind.YEAR).toList();
-        var checked = there.parallelStream().map(year -> now.year(year, new HashMap<>())).toList();
+        var checked = (haste ? there.parallelStream() : there.stream()).map(year -> now.year(year, new HashMap<>()))
+                .toList();
         for (var i = 0; i < there.size(); i++) {
             years.put(there.get(i).id(), checked.get(i));
         }

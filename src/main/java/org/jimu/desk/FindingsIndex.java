@@ -64,7 +64,7 @@ public final class FindingsIndex implements AutoCloseable {
         started = true;
         var book = desk.book();
         return worker.submit(() -> {
-            findings = Audit.checkBook(book, forms, (done, total) -> !closed && progress.step(done, total));
+            findings = Audit.checkBookBeside(book, forms, (done, total) -> !closed && progress.step(done, total));
             findings.ifPresent(all -> publish(all, all.tables()));
             findings.ifPresent(this::catchUp);
         });

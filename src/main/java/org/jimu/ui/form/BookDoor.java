@@ -39,10 +39,6 @@ final class BookDoor {
         this.wording = new Wording(texts.locale());
     }
 
-    Wording wording() {
-        return wording;
-    }
-
     boolean canEdit() {
         return !desk.readOnly();
     }

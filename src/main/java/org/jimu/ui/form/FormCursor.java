@@ -317,7 +317,7 @@ final class FormCursor {
 
     /** Tells what is wrong in the cell. */
     private void tellOf(FormCell cell) {
-        toldOfCell = Stream.of(door.doubtOf(cell), view.findingsOf(cell, false)).filter(told -> !told.isEmpty())
+        toldOfCell = Stream.of(door.doubtOf(cell), view.marks().sentences(cell, false)).filter(told -> !told.isEmpty())
                 .distinct().collect(Collectors.joining("\n"));
         tell(toldOfCell);
     }
@@ -334,7 +334,7 @@ final class FormCursor {
         var other = cell.filter(at -> current.filter(at::isPartOf).isEmpty());
         hover.setVisible(other.isPresent());
         other.ifPresent(at -> surround(hover, view.boundsOf(at)));
-        hovered.tell(cell.map(at -> view.findingsOf(at, true)).filter(told -> !told.equals(message.sentence()))
+        hovered.tell(cell.map(at -> view.marks().sentences(at, true)).filter(told -> !told.equals(message.sentence()))
                 .orElse(""), cell.map(view::boundsOf).orElseGet(() -> editor.boxProperty().get()),
                 view.columnWidth(), view.columnHeight());
     }

@@ -2,9 +2,7 @@ package org.jimu.ui.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
@@ -22,7 +20,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jimu.audit.rule.Finding;
-import org.jimu.audit.rule.Severity;
 import org.jimu.desk.Change;
 import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
@@ -47,12 +44,10 @@ import org.jimu.ui.Typed;
 /** The form as pages of paper, the same pages as on the PDF, whose cells are edited in place. */
 public final class FormView extends StackPane {
 
-    // more sentences at one cell would hide those around it
-    private static final int MOST_FINDINGS = 3;
-
     private final Desk desk;
     private final Texts texts;
     private final BookDoor door;
+    private final FormMarks marks;
     private final FontCatalog catalog;
     private final PageSetting setting;
     private final FormCursor cursor;
@@ -68,8 +63,6 @@ public final class FormView extends StackPane {
 
     private Optional<Function<Book, Optional<Document>>> source = Optional.empty();
     private Optional<SetDocument> shown = Optional.empty();
-    private Function<SubjectId, List<Finding>> findings = any -> List.of();
-    private CellFindings found = CellFindings.NONE;
     private List<Page> pages = List.of();
     private CellNavigator cells = CellNavigator.NONE;
     // whether the document has not been seen yet
@@ -84,6 +77,7 @@ public final class FormView extends StackPane {
         this.desk = desk;
         this.texts = texts;
         this.door = new BookDoor(desk, texts);
+        this.marks = new FormMarks(desk, texts);
         this.catalog = catalog;
         this.setting = new PageSetting(new Typesetter(catalog));
         this.cursor = new FormCursor(this, door, completion, texts);
@@ -172,13 +166,12 @@ public final class FormView extends StackPane {
     }
 
     private void mark() {
-        found = shown.map(ready -> CellFindings.of(ready.sheet(), desk.book(), findings)).orElse(CellFindings.NONE);
-        column.mark(found.marks(shown.map(SetDocument::doubtful).orElse(Set.of())));
+        column.mark(marks.of(shown));
     }
 
     /** @param of the findings of the table of a project or year, which are marked at their cells */
     public void markFindings(Function<SubjectId, List<Finding>> of) {
-        findings = of;
+        marks.take(of);
         findingsChanged();
     }
 
@@ -188,13 +181,8 @@ public final class FormView extends StackPane {
         cursor.findingsChanged();
     }
 
-    /** What the audit has found in a cell, as sentences; nothing that is but worth a look, unless that is wanted. */
-    String findingsOf(FormCell cell, boolean hints) {
-        return found.of(cell.binding()).stream().filter(one -> hints || one.severity() != Severity.HINT)
-                .limit(MOST_FINDINGS)
-                .map(one -> texts.get("form.finding", door.wording().severity(one.severity()),
-                        door.wording().finding(one)))
-                .collect(Collectors.joining("\n"));
+    FormMarks marks() {
+        return marks;
     }
 
     private void resumeTyping() {
