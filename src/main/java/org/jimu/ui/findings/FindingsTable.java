@@ -29,6 +29,8 @@ final class FindingsTable extends TableView<Finding> {
     private static final double LINE_HEIGHT = 28;
     private static final double SEVERITY_WIDTH = 62;
     private static final double LEAST = 0.8;
+    // a table of this width has room for all columns as wide as they are wanted
+    private static final double WIDE = 1_200;
     private static final PseudoClass DISMISSED = PseudoClass.getPseudoClass("dismissed");
 
     private final Texts texts;
@@ -84,7 +86,8 @@ final class FindingsTable extends TableView<Finding> {
         column.setPrefWidth(width);
         if (!name.equals("sentence")) {
             // what is found gets the rest of the room
-            column.setMinWidth(LEAST * width);
+            column.minWidthProperty().bind(widthProperty()
+                    .map(all -> Math.max(SEVERITY_WIDTH * LEAST, Math.min(LEAST, all.doubleValue() / WIDE) * width)));
             column.setMaxWidth(width);
         }
         column.setSortable(false);
