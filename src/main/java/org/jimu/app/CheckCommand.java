@@ -1,6 +1,8 @@
 package org.jimu.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +21,13 @@ import org.jimu.audit.rule.Severity;
 import org.jimu.desk.Desk;
 import org.jimu.desk.DocumentChoice;
 import org.jimu.desk.FindingPlace;
+import org.jimu.desk.PrintJob;
 import org.jimu.desk.UnknownForm;
 import org.jimu.desk.Wording;
+import org.jimu.desk.findings.FindingsReport;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
+import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 
@@ -38,6 +43,9 @@ final class CheckCommand extends BookCommand {
     @Option(names = "--fix", paramLabel = "RULE", descriptionKey = "fixRule")
     private Optional<String> fix = Optional.empty();
 
+    @Option(names = {"--out", "--pdf"}, paramLabel = "FILE", descriptionKey = "checkOut")
+    private Optional<Path> out = Optional.empty();
+
     @Mixin
     private ChoiceOptions options = new ChoiceOptions();
 
@@ -47,6 +55,9 @@ final class CheckCommand extends BookCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (json && out.isPresent()) {
+            throw new CommandFailure(terminal().texts().get("check.jsonOut"));
+        }
         var choice = options.choice();
         var forms = forms();
         var form = choice.form().map(id -> forms.find(id).orElseThrow(() -> new UnknownForm(id)));
@@ -61,8 +72,21 @@ final class CheckCommand extends BookCommand {
             } else {
                 new CheckText(terminal(), desk.book(), wording).write(findings);
             }
+            if (out.isPresent() && findings.stream().anyMatch(Finding::isOpen)) {
+                print(desk, forms, findings, wording, out.get());
+            }
             return findings.stream().anyMatch(one -> one.isOpen() && one.severity() == Severity.ERROR) ? ERRORS : DONE;
         }
+    }
+
+    /** Writes the findings as a table for each department's year. */
+    private void print(Desk desk, FormLibrary forms, List<Finding> findings, Wording wording, Path file)
+            throws IOException {
+        var office = desk.office();
+        var report = new FindingsReport(forms, office.user(), LocalDate.now(office.clock()), wording);
+        var title = desk.book().root().text(StandardFields.BOOK_NAME);
+        new PaperOutput(terminal(), office)
+                .write(new PrintJob(report.documents(desk.book(), findings), World.fonts()), title, file);
     }
 
     private List<Finding> check(Book book, FormLibrary forms, DocumentChoice choice) {

@@ -1,22 +1,14 @@
 package org.jimu.audit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.jimu.audit.across.AcrossRules;
-import org.jimu.audit.completeness.CompletenessRules;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.GroupRule;
 import org.jimu.audit.rule.Rule;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.audit.rule.YearRule;
-import org.jimu.audit.structure.StructureRules;
-import org.jimu.audit.sums.SumRules;
-import org.jimu.audit.text.TextRules;
-import org.jimu.audit.time.TimeRules;
-import org.jimu.audit.values.ValueRules;
-import org.jimu.audit.weights.WeightRules;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
@@ -24,10 +16,8 @@ import org.jimu.model.SubjectId;
 /** Asks all rules. */
 public final class Audit {
 
-    private static final List<Rule> RULES = Stream
-            .of(SumRules.ALL, WeightRules.ALL, ValueRules.ALL, CompletenessRules.ALL, TimeRules.ALL, StructureRules.ALL,
-                    TextRules.ALL, AcrossRules.ALL)
-            .flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Arrays.stream(Family.values()).flatMap(family -> family.rules().stream())
+            .toList();
 
     static final List<TableRule> TABLE_RULES = only(TableRule.class);
     static final List<YearRule> YEAR_RULES = only(YearRule.class);
@@ -48,6 +38,11 @@ public final class Audit {
         return RULES;
     }
 
+    /** The projects and years from a subject down, in the order of the tree: what has a table of its own. */
+    public static List<SubjectId> tables(Book book, SubjectId top) {
+        return Checking.tablesBelow(book, top).toList();
+    }
+
     private static <R extends Rule> List<R> only(Class<R> kind) {
         return RULES.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
@@ -63,11 +58,16 @@ public final class Audit {
 
     /** What is wrong in a year of a department: in its own table, in its projects and between them. */
     public static List<Finding> checkYear(Book book, FormLibrary forms, SubjectId year) {
-        return Findings.of(book, forms, List.of(year), (done, total) -> true).orElseThrow().all();
+        return Findings.of(book, forms, List.of(year), true, (done, total) -> true).orElseThrow().all();
     }
 
     /** What is wrong in the book; empty where the listener stopped the work. */
     public static Optional<Findings> checkBook(Book book, FormLibrary forms, Progress progress) {
-        return Findings.of(book, forms, progress);
+        return Findings.of(book, forms, List.of(SubjectId.BOOK), true, progress);
+    }
+
+    /** The same beside other work, to which the other processors are left. */
+    public static Optional<Findings> checkBookBeside(Book book, FormLibrary forms, Progress progress) {
+        return Findings.of(book, forms, List.of(SubjectId.BOOK), false, progress);
     }
 }

@@ -25,11 +25,24 @@ final class Checking {
 
     private final Book book;
     private final FormLibrary forms;
-    private final Map<String, TableForm> tableForms = new ConcurrentHashMap<>();
+    private final Map<String, TableForm> tableForms;
 
     Checking(Book book, FormLibrary forms) {
+        this(book, forms, new ConcurrentHashMap<>());
+    }
+
+    private Checking(Book book, FormLibrary forms, Map<String, TableForm> tableForms) {
         this.book = book;
         this.forms = forms;
+        this.tableForms = tableForms;
+    }
+
+    /** Asks about the book as it is after an edit. */
+    Checking after(Book changed) {
+        // the book's own fields say which rules are on
+        return changed.root().equals(book.root())
+                ? new Checking(changed, forms, tableForms)
+                : new Checking(changed, forms);
     }
 
     /** A rule and what places have in common for it. */
@@ -65,10 +78,14 @@ final class Checking {
         return new Checked(own, memberships.toList());
     }
 
-    /** What is wrong between the tables of a year. */
-    List<Finding> year(Subject subject) {
-        var year = new Year(read(subject),
-                book.children(subject.id(), SubjectKind.PROJECT).stream().map(this::read).toList());
+    /**
+     * What is wrong between the tables of a year.
+     *
+     * @param known tables of its projects that were read before; those that are not there are added
+     */
+    List<Finding> year(Subject subject, Map<SubjectId, Table> known) {
+        var year = new Year(read(subject), book.children(subject.id(), SubjectKind.PROJECT).stream()
+                .map(project -> known.computeIfAbsent(project.id(), any -> read(project))).toList());
         return settled(Audit.YEAR_RULES.stream().flatMap(rule -> rule.check(year).stream()));
     }
 

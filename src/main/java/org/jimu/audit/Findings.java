@@ -35,26 +35,27 @@ public final class Findings {
     private static final Comparator<Place> BY_ID = Comparator.comparing(Place::table).thenComparing(Place::subject)
             .thenComparing(Place::key);
 
-    private final FormLibrary forms;
+    private final boolean haste;
     private Checking checking;
     private final Map<SubjectId, Checked> tables = new LinkedHashMap<>();
     private final Map<SubjectId, List<Finding>> years = new HashMap<>();
     private final Map<GroupKey, TreeSet<Place>> members = new HashMap<>();
     private final Map<GroupKey, List<Finding>> shared = new HashMap<>();
+    private final RecentTables recent = new RecentTables();
 
-    private Findings(Book book, FormLibrary forms) {
-        this.forms = forms;
+    private Findings(Book book, FormLibrary forms, boolean haste) {
+        this.haste = haste;
         this.checking = new Checking(book, forms);
     }
 
-    /** What is wrong in the whole book; empty where the listener stopped the work. */
-    static Optional<Findings> of(Book book, FormLibrary forms, Audit.Progress progress) {
-        return of(book, forms, List.of(SubjectId.BOOK), progress);
-    }
-
-    /** What is wrong from some subjects down. */
-    static Optional<Findings> of(Book book, FormLibrary forms, List<SubjectId> tops, Audit.Progress progress) {
-        var findings = new Findings(book, forms);
+    /**
+     * What is wrong from some subjects down; empty where the listener stopped the work.
+     *
+     * @param haste whether all processors work at it
+     */
+    static Optional<Findings> of(Book book, FormLibrary forms, List<SubjectId> tops, boolean haste,
+            Audit.Progress progress) {
+        var findings = new Findings(book, forms, haste);
         var all = tops.stream().flatMap(top -> Checking.tablesBelow(book, top)).toList();
         for (var from = 0; from < all.size(); from += CHUNK) {
             if (!progress.step(from, all.size())) {
@@ -106,7 +107,7 @@ public final class Findings {
      */
     public Set<SubjectId> follow(Edit edit, Book after) {
         var touched = TouchedTables.of(edit, book(), after);
-        checking = new Checking(after, forms);
+        checking = checking.after(after);
         var affected = new HashSet<>(touched.tables());
         var groups = new LinkedHashSet<GroupKey>();
         for (var table : touched.tables()) {
@@ -118,7 +119,10 @@ public final class Findings {
         for (var year : touched.years()) {
             affected.addAll(tablesOf(years.remove(year)));
         }
-        checkYears(touched.years());
+        recent.forget(touched.tables());
+        touched.years().stream().flatMap(year -> after.find(year).stream())
+                .filter(subject -> subject.kind() == SubjectKind.YEAR)
+                .forEach(year -> years.put(year.id(), checking.year(year, recent.of(year.id()))));
         touched.years().forEach(year -> affected.addAll(tablesOf(years.get(year))));
         for (var group : groups) {
             affected.addAll(tablesOf(shared.remove(group)));
@@ -146,7 +150,8 @@ public final class Findings {
 
     private void checkTables(List<SubjectId> some) {
         var now = checking;
-        var checked = some.parallelStream().map(table -> now.table(now.book().get(table))).toList();
+        var checked = (haste ? some.parallelStream() : some.stream()).map(table -> now.table(now.book().get(table)))
+                .toList();
         for (var i = 0; i < some.size(); i++) {
             tables.put(some.get(i), checked.get(i));
             checked.get(i).memberships().forEach(member -> members
@@ -155,9 +160,13 @@ public final class Findings {
     }
 
     private void checkYears(Collection<SubjectId> some) {
-        for (var id : some) {
-            book().find(id).filter(subject -> subject.kind() == SubjectKind.YEAR)
-                    .ifPresent(year -> years.put(id, checking.year(year)));
+        var now = checking;
+        var there = some.stream().flatMap(id -> now.book().find(id).stream())
+                .filter(subject -> subject.kind() == SubjectKind.YEAR).toList();
+        var checked = (haste ? there.parallelStream() : there.stream()).map(year -> now.year(year, new HashMap<>()))
+                .toList();
+        for (var i = 0; i < there.size(); i++) {
+            years.put(there.get(i).id(), checked.get(i));
         }
     }
 

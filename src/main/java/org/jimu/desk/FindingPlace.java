@@ -20,6 +20,8 @@ import org.jimu.model.SubjectKind;
  */
 public record FindingPlace(String department, String year, String project, String row, String field) {
 
+    private static final String OF_FORM = "x";
+
     public static FindingPlace of(Book book, Finding finding, Wording wording) {
         return of(book, finding.place(), wording);
     }
@@ -33,7 +35,13 @@ public record FindingPlace(String department, String year, String project, Strin
         var subject = book.get(place.subject());
         return new FindingPlace(text(book, place.table(), SubjectKind.DEPARTMENT),
                 text(book, place.table(), SubjectKind.YEAR), text(book, place.table(), SubjectKind.PROJECT),
-                subject.kind().isRow() ? row(subject, wording) : "", wording.field(place.key()));
+                subject.kind().isRow() ? row(subject, wording) : "", nameOf(place.key(), wording));
+    }
+
+    /** A field that a form brings has no name that users know: it is part of its head or its labels. */
+    private static String nameOf(String key, Wording wording) {
+        var name = wording.field(key);
+        return name.equals(key) ? wording.field(OF_FORM) : name;
     }
 
     private static String text(Book book, SubjectId from, SubjectKind kind) {

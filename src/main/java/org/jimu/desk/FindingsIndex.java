@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -33,10 +32,13 @@ public final class FindingsIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingsIndex.class);
 
+    // the edit itself is shown first
+    private static final int CALM_MILLIS = 200;
+
     private final Desk desk;
     private final FormLibrary forms;
-    private final ExecutorService worker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("jimu-audit").factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("jimu-audit").factory());
     private final Map<SubjectId, List<Finding>> found = new ConcurrentHashMap<>();
     private final List<Consumer<Set<SubjectId>>> listeners = new CopyOnWriteArrayList<>();
     private final Subscription subscription;
@@ -45,6 +47,7 @@ public final class FindingsIndex implements AutoCloseable {
     // changes by the book before them, until that book is the one that was checked
     private final Map<Book, Change> ahead = new IdentityHashMap<>();
     private boolean started;
+    private volatile FindingCounts counts = FindingCounts.NONE;
     private volatile boolean closed;
 
     public FindingsIndex(Desk desk, FormLibrary forms) {
@@ -63,7 +66,7 @@ public final class FindingsIndex implements AutoCloseable {
         started = true;
         var book = desk.book();
         return worker.submit(() -> {
-            findings = Audit.checkBook(book, forms, (done, total) -> !closed && progress.step(done, total));
+            findings = Audit.checkBookBeside(book, forms, (done, total) -> !closed && progress.step(done, total));
             findings.ifPresent(all -> publish(all, all.tables()));
             findings.ifPresent(this::catchUp);
         });
@@ -71,12 +74,12 @@ public final class FindingsIndex implements AutoCloseable {
 
     private synchronized void changed(Change change) {
         if (started && !closed) {
-            worker.execute(() -> follow(change));
+            worker.execute(() -> ahead.put(change.before(), change));
+            worker.schedule(this::followAll, CALM_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void follow(Change change) {
-        ahead.put(change.before(), change);
+    private void followAll() {
         findings.ifPresent(this::catchUp);
     }
 
@@ -97,6 +100,7 @@ public final class FindingsIndex implements AutoCloseable {
     private void publish(Findings all, Set<SubjectId> tables) {
         for (var table : tables) {
             var here = all.of(table);
+            counts = counts.with(FindingCounts.of(here), FindingCounts.of(of(table)));
             if (here.isEmpty()) {
                 found.remove(table);
             } else {
@@ -109,6 +113,11 @@ public final class FindingsIndex implements AutoCloseable {
     /** What is wrong in the table of a project or year, from top to bottom; what was dismissed too. */
     public List<Finding> of(SubjectId table) {
         return found.getOrDefault(table, List.of());
+    }
+
+    /** How many findings the whole book has. */
+    public FindingCounts counts() {
+        return counts;
     }
 
     /** All tables in which anything is wrong. */
@@ -125,8 +134,7 @@ public final class FindingsIndex implements AutoCloseable {
     /** Waits until all changes so far are checked. */
     public void await() throws InterruptedException {
         try {
-            worker.submit(() -> {
-            }).get();
+            worker.submit(this::followAll).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("nothing was to be done", e);
         }
@@ -136,6 +144,8 @@ public final class FindingsIndex implements AutoCloseable {
     public void close() {
         closed = true;
         subscription.cancel();
+        // no interrupt: it would close the file that is being read
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         worker.shutdown();
         try {
             worker.awaitTermination(1, TimeUnit.SECONDS);

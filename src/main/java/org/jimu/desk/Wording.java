@@ -1,10 +1,13 @@
 package org.jimu.desk;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import org.jimu.audit.Family;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Severity;
@@ -81,6 +84,32 @@ public record Wording(Locale locale) {
     /** 错误, 警告 or 提示. */
     public String severity(Severity severity) {
         return format("severity." + severity.code());
+    }
+
+    /** What rules are about: 金额勾稽. */
+    public String family(Family family) {
+        return format("family." + family.code());
+    }
+
+    /** What is to be done about a finding that has no fix, by how bad it is. */
+    public String advice(Severity severity) {
+        return format("advice." + severity.code());
+    }
+
+    /** How many findings there are: 共 5 条：错误 1 条，警告 1 条，提示 3 条. */
+    public String counts(FindingCounts counts) {
+        return format("counts", counts.errors() + counts.warnings() + counts.hints(), counts.errors(),
+                counts.warnings(), counts.hints());
+    }
+
+    /** What stands for the table of a whole department where others are named by their project. */
+    public String wholeDepartment() {
+        return format("wholeDepartment");
+    }
+
+    /** A day: 2024年3月1日. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(bundle().getString("date"), locale).format(date);
     }
 
     /** The name of a rule. */

@@ -80,6 +80,15 @@ public record FormLibrary(Map<String, Form> forms, List<FormProblem> problems, W
         return new FormLibrary(found, wrong, words.with(own), instead);
     }
 
+    /**
+     * A form that the program fills with what it has found out; the user's own where there is one of this id.
+     *
+     * @param id also the name of the file that ships
+     */
+    public Form report(String id) {
+        return find(id).orElseGet(() -> readShipped(id));
+    }
+
     public Optional<Form> find(String id) {
         return Optional.ofNullable(forms.get(id));
     }

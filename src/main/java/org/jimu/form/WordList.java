@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,8 @@ import java.util.regex.Pattern;
  * {@code 呕歌 讴歌}; behind it {@code !按装机} for a longer text in which it is right, {@code @2016} for the year from which
  * it is outdated. A {@code ?} before it makes it a suggestion; {@code -} instead of the right word proposes nothing; a line
  * {@code -其它} strikes the word out of the list. Lines that begin with {@code #} are remarks.
- *
- * @param words    by their first two characters
- * @param problems what was wrong with lines that were left out
  */
-public record WordList(Map<String, List<Word>> words, List<FormProblem> problems) {
+public final class WordList {
 
     /** Name of the file in the folder of the user's forms. */
     public static final String FILE = "错别字.txt";
@@ -32,6 +30,11 @@ public record WordList(Map<String, List<Word>> words, List<FormProblem> problems
             .compile("(\\??)(\\S{2,})\\s+([^\\s!@]\\S*)((?:\\s+!\\S+)*)(?:\\s+@(\\d{4}))?");
     private static final Pattern STRUCK_OUT = Pattern.compile("-(\\S{2,})");
     private static final String NOTHING = "-";
+
+    private final Map<String, List<Word>> words;
+    private final List<FormProblem> problems;
+    // with which words begin: at most places of a text none does
+    private final BitSet initials = new BitSet();
 
     /**
      * A word that should not stand there.
@@ -62,9 +65,20 @@ public record WordList(Map<String, List<Word>> words, List<FormProblem> problems
         }
     }
 
-    public WordList {
-        words = Map.copyOf(words);
-        problems = List.copyOf(problems);
+    private WordList(Map<String, List<Word>> words, List<FormProblem> problems) {
+        this.words = Map.copyOf(words);
+        this.problems = List.copyOf(problems);
+        words.keySet().forEach(head -> initials.set(head.charAt(0)));
+    }
+
+    /** The words by their first two characters. */
+    public Map<String, List<Word>> words() {
+        return words;
+    }
+
+    /** What was wrong with lines that were left out. */
+    public List<FormProblem> problems() {
+        return problems;
     }
 
     /** The list that ships. */
@@ -153,6 +167,9 @@ public record WordList(Map<String, List<Word>> words, List<FormProblem> problems
     public List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
         for (var i = 0; i + SHORTEST <= text.length(); i++) {
+            if (!initials.get(text.charAt(i))) {
+                continue;
+            }
             for (var word : words.getOrDefault(head(text, i), List.of())) {
                 if (text.startsWith(word.wrong(), i) && !isFine(word, text, i)) {
                     hits.add(new Hit(word, i));

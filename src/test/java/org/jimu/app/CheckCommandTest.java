@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,10 @@ class CheckCommandTest {
     private Run jimu(String command, String... options) {
         var line = new ArrayList<>(List.of(command, folder.resolve("b").toString()));
         line.addAll(List.of(options));
+        return run(line);
+    }
+
+    private static Run run(List<String> line) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var exit = CommandLineRun.run(line.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -117,5 +124,35 @@ class CheckCommandTest {
         assertThat(jimu("check", "--form", "nothing").exit()).isEqualTo(2);
         assertThat(jimu("check", "--year", "1999").err())
                 .isEqualTo("没有符合条件的表，请检查 --year、--department、--project 和 --form\n");
+    }
+
+    @Test
+    void findingsArePrintedAsATable() throws IOException {
+        var pdf = folder.resolve("审核意见.pdf");
+        var run = jimu("check", "--department", "石峰", "--pdf", pdf.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("审核意见.pdf");
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("预算绩效目标审核意见表", "单位：株洲市石峰区学林街道办事处", "年度：2023", "审核日期：", "审核人：");
+            assertThat(text.replaceAll("\\s", "")).contains("支出明细“垃圾拖运费”是36万元");
+        }
+        assertThat(jimu("check", "--json", "--out", pdf.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aFormThatSpeaksOfARuleThatIsNotThereIsRefused() throws IOException {
+        var file = folder.resolve("a-form.json");
+        var form = """
+                {"id": "a-form", "name": "某县表", "for": "project", "audit": {"rules": {"spelling": "error", "doubled": "off"}},
+                 "sections": [{"type": "grid", "columns": [1, 2], "rows": [["项目名称", {"field": "project.name"}]]}]}
+                """;
+        Files.writeString(file, form);
+        assertThat(run(List.of("form", "check", file.toString())).exit()).isZero();
+        Files.writeString(file, form.replace("spelling", "speling"));
+        var run = run(List.of("form", "check", file.toString()));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("a-form.json，$.audit.rules：没有叫“speling”的审核规则，可用的规则：").contains("spelling");
     }
 }

@@ -2,6 +2,7 @@ package org.jimu.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.jimu.audit.rule.RuleSettings;
 import org.jimu.audit.rule.Severity;
 import org.jimu.edit.Edit;
 import org.jimu.exchange.SampleBook;
+import org.jimu.form.FormFile;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Book;
 import org.jimu.model.Field;
@@ -49,6 +51,31 @@ class AuditTest {
         assertThat(other.find("weights")).extracting(Finding::severity).containsExactly(Severity.ERROR);
         var both = off.set(SubjectId.BOOK, RuleSettings.ofForm("huangyuan-list", "weights"), "warning");
         assertThat(both.find("weights")).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    /** The shipped library with a form in place of the one of its id, with other demands. */
+    private static FormLibrary with(String id, String demands) throws Exception {
+        try (var in = FormLibrary.class.getResourceAsStream("forms/" + id + ".json")) {
+            var json = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("\"audit\": \\{",
+                    "\"audit\": {" + demands + ", ");
+            return FORMS.allIn(FormFile.read(id + ".json", json));
+        }
+    }
+
+    @Test
+    void aFormTurnsRulesOffOrMakesThemStricter() throws Exception {
+        var table = heavy().row(Levels.QUALITY, "合格率", "≧98%", "10").book();
+        var project = table.all(SubjectKind.PROJECT).getFirst().id();
+        assertThat(Audit.check(table, FORMS, project)).filteredOn(one -> one.rule().equals("spelling"))
+                .extracting(Finding::severity).containsExactly(Severity.HINT);
+        var own = with("huangyuan-list", "\"rules\": {\"weights\": \"off\", \"spelling\": \"error\"}");
+        assertThat(Audit.check(table, own, project)).noneMatch(one -> one.rule().equals("weights"))
+                .filteredOn(one -> one.rule().equals("spelling")).extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        // the book has the last word
+        var hint = Edit.SetField.to(SubjectId.BOOK, RuleSettings.ofBook("spelling"), "hint").applyTo(table);
+        assertThat(Audit.check(hint, own, project)).filteredOn(one -> one.rule().equals("spelling"))
+                .extracting(Finding::severity).containsExactly(Severity.HINT);
     }
 
     @Test

@@ -30,14 +30,14 @@ final class AmountsDifferRule extends YearRule {
         var found = new ArrayList<Finding>();
         for (var project : year.projects()) {
             var program = project.subject().text(StandardFields.PROJECT_PARENT_PROGRAM);
-            if (Likeness.bare(program).equals(Likeness.bare(project.name()))) {
+            if (Likeness.bare(program).equals(project.bareName())) {
                 // a program may hold more than its part of the same name
                 compare(project, project.subject(), StandardFields.PROJECT_PARENT_AMOUNT, project)
                         .map(finding -> finding.as(Severity.WARNING)).ifPresent(found::add);
             }
         }
         for (var task : year.own().rows(SubjectKind.TASK)) {
-            year.projects().stream().filter(project -> Likeness.bare(project.name())
+            year.projects().stream().filter(project -> project.bareName()
                     .equals(Likeness.bare(task.text(StandardFields.TASK_ITEM)))).findFirst()
                     .flatMap(project -> compare(year.own(), task, StandardFields.TASK_AMOUNT, project))
                     .ifPresent(found::add);

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.GroupRule;
-import org.jimu.audit.rule.Likeness;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
@@ -23,7 +22,7 @@ final class GoalCopiedRule extends GroupRule {
     @Override
     public Stream<Member> members(Table table) {
         var goal = Goal.of(table);
-        return !table.isProject() || goal.length() < LONG_ENOUGH || goal.equals(Likeness.bare(table.name()))
+        return !table.isProject() || goal.length() < LONG_ENOUGH || goal.equals(table.bareName())
                 ? Stream.empty()
                 : Stream.of(new Member(table.year().id() + ":" + goal, TextCell.goals(table).getFirst().place()));
     }

@@ -3,9 +3,11 @@ package org.jimu.audit.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Likeness;
+import org.jimu.audit.rule.Reading;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
@@ -20,6 +22,16 @@ final class GoalNamesOtherRule extends YearRule {
 
     private static final int LONG_ENOUGH = 6;
 
+    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+    private static final Reading<List<Spoken>> SPOKEN = new Reading<>(GoalNamesOtherRule::read);
+
+    /**
+     * A goal as it is searched for names.
+     *
+     * @param bare its text without blanks and punctuation
+     */
+    private record Spoken(TextCell goal, String bare) {}
+
     GoalNamesOtherRule() {
         super("goalNamesOther", Severity.WARNING);
     }
@@ -27,13 +39,13 @@ final class GoalNamesOtherRule extends YearRule {
     @Override
     public List<Finding> check(Year year) {
         var found = new ArrayList<Finding>();
-        var names = year.projects().stream().map(project -> Likeness.bare(project.name()))
+        var names = year.projects().stream().map(Table::bareName)
                 .filter(name -> name.length() >= LONG_ENOUGH).distinct().toList();
         for (var project : year.projects()) {
-            var own = Likeness.bare(project.name());
-            TextCell.goals(project).forEach(goal -> other(own, spoken(goal.text()), names)
-                    .ifPresent(name -> found.add(finding(goal.place(), name).beside(year.projects().stream()
-                            .filter(other -> Likeness.bare(other.name()).equals(name)).limit(1)
+            var own = project.bareName();
+            project.known(SPOKEN).forEach(spoken -> other(own, spoken.bare(), names)
+                    .ifPresent(name -> found.add(finding(spoken.goal().place(), name).beside(year.projects().stream()
+                            .filter(other -> other.bareName().equals(name)).limit(1)
                             .map(other -> other.at(StandardFields.PROJECT_NAME)).toList()))));
         }
         duties(year.own(), found);
@@ -51,8 +63,9 @@ final class GoalNamesOtherRule extends YearRule {
     }
 
     // a regulation may have the name of a project in its title
-    private static String spoken(String goal) {
-        return Likeness.bare(goal.replaceAll("《[^》]*》", " "));
+    private static List<Spoken> read(Table table) {
+        return TextCell.goals(table).stream()
+                .map(goal -> new Spoken(goal, Likeness.bare(TITLE.matcher(goal.text()).replaceAll(" ")))).toList();
     }
 
     private static String name(Subject duty) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.GroupRule;
-import org.jimu.audit.rule.Likeness;
 import org.jimu.audit.rule.Place;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
@@ -30,7 +29,7 @@ final class LastYearRule extends GroupRule {
 
     @Override
     public Stream<Member> members(Table table) {
-        var name = Likeness.bare(table.name()).replaceAll("20\\d\\d年?度?", "");
+        var name = table.bareName().replaceAll("20\\d\\d年?度?", "");
         return name.isEmpty() || Goal.of(table).length() < LONG_ENOUGH
                 ? Stream.empty()
                 : Stream.of(new Member(table.department().id() + ":" + name, TextCell.goals(table).getFirst().place()));

@@ -52,7 +52,7 @@ final class NamesDifferRule extends YearRule {
 
     private void tasks(Year year, List<Finding> found) {
         var tasks = year.own().rows(SubjectKind.TASK);
-        var names = year.projects().stream().map(project -> Likeness.bare(project.name())).toList();
+        var names = year.projects().stream().map(project -> project.bareName()).toList();
         for (var i = 0; tasks.size() == names.size() && i < tasks.size(); i++) {
             var item = tasks.get(i).text(StandardFields.TASK_ITEM).strip();
             if (!names.contains(Likeness.bare(item)) && differs(item, year.projects().get(i).name().strip())) {

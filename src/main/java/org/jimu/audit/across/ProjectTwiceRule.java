@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.GroupRule;
-import org.jimu.audit.rule.Likeness;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.model.StandardFields;
@@ -19,7 +18,7 @@ final class ProjectTwiceRule extends GroupRule {
 
     @Override
     public Stream<Member> members(Table table) {
-        var name = Likeness.bare(table.name());
+        var name = table.bareName();
         return name.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Member(table.year().id() + ":" + name, table.at(StandardFields.PROJECT_NAME)));

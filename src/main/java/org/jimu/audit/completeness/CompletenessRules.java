@@ -9,7 +9,7 @@ public final class CompletenessRules {
 
     public static final List<Rule> ALL = List.of(new MissingValueRule(), new MissingOperatorRule(),
             new RequiredRule(), new LevelsRule(), new PlaceholderRule(), new NumberedOutputRule(), new GoalRule(),
-            new EvidenceRule(), new AmountRule(), new HeadRule());
+            new EvidenceRule(), new AmountRule(), new HeadRule(), new ContactRule(), new OwnLabelRule());
 
     private CompletenessRules() {
     }

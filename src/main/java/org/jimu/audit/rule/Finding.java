@@ -45,6 +45,12 @@ public record Finding(String rule, Severity severity, Place place, String senten
         return dismissed.isEmpty();
     }
 
+    /** Whether the other says the same of the same place, perhaps of another state of the book. */
+    public boolean isSame(Finding other) {
+        return rule.equals(other.rule) && place.equals(other.place) && sentence.equals(other.sentence)
+                && terms.equals(other.terms);
+    }
+
     public Finding as(Severity changed) {
         return new Finding(rule, changed, place, sentence, terms, related, fix, dismissed);
     }

@@ -33,10 +33,15 @@ public final class Indicator {
         this.kind = Kind.of(row.text(StandardFields.INDICATOR_LEVEL2));
         this.name = CellText.narrow(row.text(StandardFields.INDICATOR_NAME)).strip();
         this.target = row.fields().get(StandardFields.INDICATOR_TARGET).orElse(Target.BLANK);
-        this.value = BLANKS.matcher(CellText.narrow(target.text())).replaceAll("");
+        this.value = withoutBlanks(CellText.narrow(target.text()));
         this.number = target.operator().filter(Operator::comparesNumber).flatMap(any -> target.number());
         this.withoutValue = target.isPlaceholder() && Target.isPlaceholder(target.value().strip());
         this.unused = name.isEmpty() ? withoutValue : Target.isPlaceholder(name);
+    }
+
+    // nearly all values have none
+    private static String withoutBlanks(String text) {
+        return text.chars().anyMatch(Character::isWhitespace) ? BLANKS.matcher(text).replaceAll("") : text;
     }
 
     public Subject row() {

@@ -1,11 +1,11 @@
 package org.jimu.audit.rule;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jimu.form.Taxonomy.SecondLevel;
@@ -21,15 +21,26 @@ import org.jimu.model.SubjectKind;
 /** The table of a project, or the whole-department table of a year, as rules see it: read once, asked by many. */
 public final class Table {
 
+    private static final Reading<String> BARE_NAME = new Reading<>(table -> Likeness.bare(table.name()));
+    private static final Reading<List<Subject>> ROWS = new Reading<>(
+            table -> table.book.children(table.subject.id()).filter(child -> child.kind().isRow()).toList());
+    private static final Reading<Map<SubjectKind, List<Subject>>> ROWS_BY_KIND = new Reading<>(
+            table -> table.rows().stream().collect(Collectors.groupingBy(Subject::kind)));
+    private static final Reading<List<Indicator>> INDICATORS = new Reading<>(
+            table -> table.rows(SubjectKind.INDICATOR).stream().map(Indicator::new).toList());
+    private static final Reading<Map<Kind, List<Indicator>>> BY_KIND = new Reading<>(
+            table -> table.indicators().stream().collect(Collectors.groupingBy(Indicator::kind)));
+    private static final Reading<List<Indicator>> USED = new Reading<>(
+            table -> table.indicators().stream().filter(row -> !row.isUnused()).toList());
+    private static final Reading<List<Indicator>> ANNUAL = new Reading<>(
+            table -> table.used().stream().filter(Indicator::isAnnual).toList());
+    private static final Reading<List<PlacedText>> ANNUAL_GOALS = new Reading<>(Table::readAnnualGoals);
+
     private final Book book;
     private final Subject subject;
     private final TableForm form;
     // read when first asked for: rules for a year look at few rows
-    private Optional<List<Subject>> rows = Optional.empty();
-    private Optional<List<Indicator>> indicators = Optional.empty();
-    // what several rules find out from the rows, found out once
-    private final Map<Class<?>, List<?>> known = new HashMap<>();
-    private Optional<List<Indicator>> used = Optional.empty();
+    private final Map<Reading<?>, Object> known = new IdentityHashMap<>();
 
     public Table(Book book, Subject subject, TableForm form) {
         this.book = book;
@@ -68,24 +79,29 @@ public final class Table {
         return subject.text(StandardFields.PROJECT_NAME);
     }
 
+    /** The name as names are compared; see {@link Likeness#bare}. */
+    public String bareName() {
+        return known(BARE_NAME);
+    }
+
     /** All indicators, in order, blank rows too. */
     public List<Indicator> indicators() {
-        var known = indicators
-                .orElseGet(() -> rows(SubjectKind.INDICATOR).stream().map(Indicator::new).toList());
-        indicators = Optional.of(known);
-        return known;
+        return known(INDICATORS);
+    }
+
+    /** The indicators of a kind, in order, blank rows too. */
+    public List<Indicator> indicators(Kind kind) {
+        return known(BY_KIND).getOrDefault(kind, List.of());
     }
 
     /** The indicators that do not say that there is none. */
     public List<Indicator> used() {
-        var known = used.orElseGet(() -> indicators().stream().filter(row -> !row.isUnused()).toList());
-        used = Optional.of(known);
-        return known;
+        return known(USED);
     }
 
     /** Those of the year: what a budget of the year is compared with. */
     public List<Indicator> annual() {
-        return used().stream().filter(Indicator::isAnnual).toList();
+        return known(ANNUAL);
     }
 
     /** What is demanded of the second level of a row (必填量化 …): by this table, else by its form; empty for nothing. */
@@ -96,20 +112,24 @@ public final class Table {
 
     /** The rows of a kind, in order. */
     public List<Subject> rows(SubjectKind kind) {
-        return rows().stream().filter(row -> row.kind() == kind).toList();
+        return known(ROWS_BY_KIND).getOrDefault(kind, List.of());
     }
 
     /** All rows, in order. */
     public List<Subject> rows() {
-        var all = rows.orElseGet(() -> book.children(subject.id()).filter(child -> child.kind().isRow()).toList());
-        rows = Optional.of(all);
-        return all;
+        return known(ROWS);
     }
 
     /** What can be read from the table, read when first asked for. */
     @SuppressWarnings("unchecked")
-    <T> List<T> once(Class<T> kind, Function<Table, List<T>> reader) {
-        return (List<T>) known.computeIfAbsent(kind, any -> reader.apply(this));
+    public <T> T known(Reading<T> reading) {
+        var there = (T) known.get(reading);
+        if (there == null) {
+            // one reading may ask for another
+            there = reading.of(this);
+            known.put(reading, there);
+        }
+        return there;
     }
 
     /** The fiscal year as a number; empty where it is none. */
@@ -138,6 +158,10 @@ public final class Table {
 
     /** The goals of the year, whether they stand in one text or in a list. */
     public List<PlacedText> annualGoals() {
+        return known(ANNUAL_GOALS);
+    }
+
+    private List<PlacedText> readAnnualGoals() {
         var listed = rows(SubjectKind.GOAL).stream()
                 .filter(row -> !row.text(StandardFields.GOAL_HORIZON).equals("period"))
                 .filter(row -> !row.text(StandardFields.GOAL_TEXT).isBlank())

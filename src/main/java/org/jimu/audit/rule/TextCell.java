@@ -2,7 +2,8 @@ package org.jimu.audit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jimu.model.Field;
 import org.jimu.model.StandardFields;
@@ -16,11 +17,16 @@ import org.jimu.model.SubjectKind;
  * @param table   the project or year
  * @param subject the row, or the project or year itself
  * @param text    as it stands there, never blank
+ * @param signs   the bits of the {@link Sign}s that it has
  */
-public record TextCell(SubjectId table, Subject subject, Field<?> field, String text) {
+public record TextCell(SubjectId table, Subject subject, Field<?> field, String text, int signs) {
 
     private static final String PERIOD = "period";
 
+    private static final Reading<List<TextCell>> ALL = new Reading<>(TextCell::read);
+    private static final Reading<List<TextCell>> GOALS = new Reading<>(TextCell::readGoals);
+    private static final Set<Field<?>> NAMES = Set.of(StandardFields.PROJECT_NAME, StandardFields.INDICATOR_NAME,
+            StandardFields.COST_ITEM, StandardFields.TASK_ITEM, StandardFields.DUTY_NAME);
     private static final List<Field<?>> OF_PROJECT = List.of(StandardFields.PROJECT_NAME,
             StandardFields.PROJECT_PARENT_PROGRAM, StandardFields.PROJECT_PURPOSE, StandardFields.PROJECT_ANNUAL_GOAL,
             StandardFields.PROJECT_PERIOD_GOAL, StandardFields.PROJECT_SUMMARY_ANNUAL_GOAL,
@@ -31,7 +37,7 @@ public record TextCell(SubjectId table, Subject subject, Field<?> field, String 
 
     /** All texts of a table: those of the project or year itself, then those of its rows. */
     public static List<TextCell> of(Table table) {
-        return table.once(TextCell.class, TextCell::read);
+        return table.known(ALL);
     }
 
     private static List<TextCell> read(Table table) {
@@ -62,21 +68,34 @@ public record TextCell(SubjectId table, Subject subject, Field<?> field, String 
 
     private static void add(List<TextCell> cells, Table table, Subject subject, List<Field<?>> fields) {
         for (var field : fields) {
-            var text = subject.text(field);
-            if (!text.isBlank()) {
-                cells.add(new TextCell(table.subject().id(), subject, field, text));
-            }
+            at(table, subject, field).ifPresent(cells::add);
         }
+    }
+
+    /** The text in a field of the project, the year or a row; empty where it is blank. */
+    public static Optional<TextCell> at(Table table, Subject subject, Field<?> field) {
+        var text = subject.text(field);
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new TextCell(table.subject().id(), subject, field, text, Sign.in(text)));
     }
 
     /** The texts that say what the money is to reach in the year; those for the whole period of a project are others. */
     public static List<TextCell> goals(Table table) {
-        return of(table).stream().filter(TextCell::isGoal).toList();
+        return table.known(GOALS);
     }
 
-    private boolean isGoal() {
-        return is(StandardFields.PROJECT_ANNUAL_GOAL) || is(StandardFields.DEPARTMENT_OVERALL_GOAL)
-                || is(StandardFields.GOAL_TEXT) && !subject.text(StandardFields.GOAL_HORIZON).equals(PERIOD);
+    private static List<TextCell> readGoals(Table table) {
+        var cells = new ArrayList<TextCell>();
+        add(cells, table, table.subject(), List.of(table.isProject()
+                ? StandardFields.PROJECT_ANNUAL_GOAL
+                : StandardFields.DEPARTMENT_OVERALL_GOAL));
+        for (var goal : table.rows(SubjectKind.GOAL)) {
+            if (!goal.text(StandardFields.GOAL_HORIZON).equals(PERIOD)) {
+                add(cells, table, goal, List.of(StandardFields.GOAL_TEXT));
+            }
+        }
+        return cells;
     }
 
     public boolean is(Field<?> other) {
@@ -85,8 +104,12 @@ public record TextCell(SubjectId table, Subject subject, Field<?> field, String 
 
     /** Whether it names something: a project, an indicator, an item. */
     public boolean isName() {
-        return Stream.of(StandardFields.PROJECT_NAME, StandardFields.INDICATOR_NAME, StandardFields.COST_ITEM,
-                StandardFields.TASK_ITEM, StandardFields.DUTY_NAME).anyMatch(this::is);
+        return NAMES.contains(field);
+    }
+
+    /** Whether the text has any character of the kind. */
+    public boolean has(Sign sign) {
+        return (signs & sign.bit()) != 0;
     }
 
     public Place place() {

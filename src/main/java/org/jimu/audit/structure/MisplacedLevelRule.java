@@ -15,7 +15,8 @@ import org.jimu.model.StandardFields;
 /** A second level (时效指标) stands under its own first level (产出指标), and the first level is one. */
 final class MisplacedLevelRule extends TableRule {
 
-    private static final Pattern SECOND_LEVEL = Pattern.compile("(数量|质量|时效|经济效益|社会效益|生态(环境)?效益|可持续影响|服务对象满意度).*");
+    private static final Pattern SECOND_LEVEL = Pattern
+            .compile("[\\d.、-]*(数量|质量|时效|经济效益|社会效益|生态(环境)?效益|可持续影响|服务对象满意度).*");
 
     MisplacedLevelRule() {
         super("misplacedLevel", Severity.WARNING);
@@ -33,7 +34,7 @@ final class MisplacedLevelRule extends TableRule {
             return FirstLevels.right(table.form(), row)
                     .map(right -> variant("missing", place, row.level2(), right).with(fix(row, right)));
         }
-        if (SECOND_LEVEL.matcher(row.level1().replaceFirst("^[\\d.、-]+", "")).matches()) {
+        if (SECOND_LEVEL.matcher(row.level1()).matches()) {
             return FirstLevels.right(table.form(), row)
                     .map(right -> variant("second", place, row.level1(), right).with(fix(row, right)));
         }

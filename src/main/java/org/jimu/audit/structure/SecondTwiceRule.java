@@ -64,6 +64,6 @@ final class SecondTwiceRule extends YearRule {
     }
 
     private static List<Indicator> rows(Table table, Kind kind) {
-        return table.indicators().stream().filter(row -> row.kind() == kind).toList();
+        return table.indicators(kind);
     }
 }

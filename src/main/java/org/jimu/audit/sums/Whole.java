@@ -17,6 +17,9 @@ final class Whole {
     }
 
     static boolean isSaid(Table table, Indicator row) {
+        if (row.name().indexOf('总') < 0) {
+            return false;
+        }
         var said = SAID.matcher(row.name());
         return said.find() && !OTHER_MONEY.matcher(row.name()).find() && (OF_ALL.matcher(said.group(1)).matches()
                 || said.group(1).length() > 1 && table.name().contains(said.group(1)));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
 import org.jimu.model.StandardFields;
@@ -28,7 +29,7 @@ final class BlanksRule extends CellRule {
 
     @Override
     Optional<Finding> look(Table table, TextCell cell) {
-        if (cell.is(StandardFields.INDICATOR_TARGET)) {
+        if (!cell.has(Sign.BLANK) && !cell.has(Sign.BREAK) || cell.is(StandardFields.INDICATOR_TARGET)) {
             return Optional.empty();
         }
         var text = cell.text();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
 
@@ -24,6 +25,9 @@ final class BracketsRule extends CellRule {
 
     @Override
     Optional<Finding> look(Table table, TextCell cell) {
+        if (!cell.has(Sign.BRACKET)) {
+            return Optional.empty();
+        }
         var text = cell.text();
         var plain = ITEM.matcher(text).replaceAll(item -> " ".repeat(item.group().length()));
         var open = new ArrayDeque<Integer>();

@@ -1,5 +1,6 @@
 package org.jimu.audit.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,19 @@ abstract class CellRule extends TableRule {
 
     @Override
     public final List<Finding> check(Table table) {
-        return TextCell.of(table).stream().flatMap(cell -> look(table, cell).stream()).toList();
+        if (!speaksOf(table)) {
+            return List.of();
+        }
+        var found = new ArrayList<Finding>();
+        for (var cell : TextCell.of(table)) {
+            look(table, cell).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whether the rule has anything to say of such a table. */
+    boolean speaksOf(Table table) {
+        return true;
     }
 
     /** What is wrong in the text. */

@@ -2,7 +2,6 @@ package org.jimu.audit.text;
 
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
@@ -22,6 +21,11 @@ final class DoubledRule extends CellRule {
     private static final int LONG_SENTENCE = 10;
     private static final int PLACE = 3;
     private static final Pattern STEPS = Pattern.compile("[一两二三四五六七八九十百千万几每很许好更多层点个].*|.*[\\d].*");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+");
+    private static final String ENDING = "进行|开展|运转|运行|完成|推进|实施|落实|提升|提高";
+    private static final Phrases ENDINGS = new Phrases(ENDING);
+    private static final Pattern ALIKE = Pattern
+            .compile("(\\p{IsHan}{2}(?:" + ENDING + "))\\p{IsHan}{2,8}\\1(?=[，。；]|$)");
     private static final Pattern SENTENCES = Pattern.compile("[。；;\\n]+");
 
     DoubledRule() {
@@ -31,26 +35,28 @@ final class DoubledRule extends CellRule {
     @Override
     Optional<Finding> look(Table table, TextCell cell) {
         var text = cell.text();
+        var again = new PairPlaces(text);
         for (var i = 0; i < text.length(); i++) {
-            var length = doubledAt(text, i);
-            if (length.isPresent()) {
-                var word = text.substring(i, i + length.getAsInt());
+            var length = doubledAt(text, i, again);
+            if (length > 0) {
+                var word = text.substring(i, i + length);
                 return Optional.of(finding(cell.place(), piece(word))
                         .with(fix(cell, text.substring(0, i) + text.substring(i + word.length()))));
             }
         }
-        return cell.is(StandardFields.PROJECT_NAME) ? place(cell) : sentence(cell);
+        return cell.is(StandardFields.PROJECT_NAME) ? place(cell) : sentence(cell).or(() -> clause(cell));
     }
 
-    /** The length of what stands twice from here on; the longest. */
-    private static OptionalInt doubledAt(String text, int at) {
-        for (var length = (text.length() - at) / 2; length > 1; length--) {
-            if (text.charAt(at) == text.charAt(at + length) && text.regionMatches(at, text, at + length, length)
-                    && counts(text, at, length)) {
-                return OptionalInt.of(length);
+    /** The length of what stands twice from here on, the longest; 0 for nothing. */
+    private static int doubledAt(String text, int at, PairPlaces again) {
+        var longest = 0;
+        for (var next = again.after(at); next > 0 && 2 * next - at <= text.length(); next = again.after(next)) {
+            var length = next - at;
+            if (length > 1 && text.regionMatches(at, text, next, length) && counts(text, at, length)) {
+                longest = length;
             }
         }
-        return OptionalInt.empty();
+        return longest;
     }
 
     private static boolean counts(String text, int at, int length) {
@@ -74,14 +80,28 @@ final class DoubledRule extends CellRule {
             // one list for each of several fields of work, each with the same headings
             return Optional.empty();
         }
+        if (cell.text().length() < 2 * LONG_SENTENCE) {
+            return Optional.empty();
+        }
         var seen = new HashSet<String>();
         for (var sentence : SENTENCES.split(cell.text())) {
-            var bare = Likeness.bare(sentence).replaceFirst("^\\d+", "");
+            var bare = LEADING_NUMBER.matcher(Likeness.bare(sentence)).replaceFirst("");
             if (bare.length() >= LONG_SENTENCE && !seen.add(bare)) {
                 return Optional.of(variant("sentence", cell.place(), piece(sentence)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Two clauses that end alike without a sign between them: 人大工作顺利进行人代会顺利进行. */
+    private Optional<Finding> clause(TextCell cell) {
+        if (!ENDINGS.isIn(cell.text())) {
+            return Optional.empty();
+        }
+        var clauses = ALIKE.matcher(cell.text());
+        return clauses.find()
+                ? Optional.of(variant("clause", cell.place(), clauses.group(1)).as(Severity.HINT))
+                : Optional.empty();
     }
 
     private Optional<Finding> place(TextCell cell) {

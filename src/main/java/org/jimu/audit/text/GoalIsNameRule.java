@@ -18,7 +18,7 @@ final class GoalIsNameRule extends TableRule {
 
     @Override
     public List<Finding> check(Table table) {
-        var name = Likeness.bare(table.name());
+        var name = table.bareName();
         return name.isEmpty()
                 ? List.of()
                 : TextCell.goals(table).stream().filter(goal -> Likeness.bare(goal.text()).equals(name))

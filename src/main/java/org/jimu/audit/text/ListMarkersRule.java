@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
 
@@ -22,6 +23,9 @@ final class ListMarkersRule extends CellRule {
 
     @Override
     Optional<Finding> look(Table table, TextCell cell) {
+        if (!cell.has(Sign.DIGIT)) {
+            return Optional.empty();
+        }
         var markers = MARKER.matcher(cell.text()).results().toList();
         if (markers.size() < 2 || number(markers.getFirst()) != 1) {
             return Optional.empty();

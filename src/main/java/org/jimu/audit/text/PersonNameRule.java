@@ -12,7 +12,9 @@ import org.jimu.audit.rule.TextCell;
 final class PersonNameRule extends CellRule {
 
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
-    private static final Pattern NAMED = Pattern.compile("(?:党员|书记|主任|干部|职工|老人|学生|儿童|军人|家属|患者|居民|村民|户主|劳模|烈士)"
+    private static final String WHO = "党员|书记|主任|干部|职工|老人|学生|儿童|军人|家属|患者|居民|村民|户主|劳模|烈士";
+    private static final Phrases PERSONS = new Phrases(WHO);
+    private static final Pattern NAMED = Pattern.compile("(?:" + WHO + ")"
             + "([" + SURNAMES + "][\\p{IsHan}&&[^某×等和及或、的]]{1,2})(?:(?:[1一]人)|同志|女士|先生|等\\d)");
 
     PersonNameRule() {
@@ -21,6 +23,9 @@ final class PersonNameRule extends CellRule {
 
     @Override
     Optional<Finding> look(Table table, TextCell cell) {
+        if (!PERSONS.isIn(cell.text())) {
+            return Optional.empty();
+        }
         var named = NAMED.matcher(cell.text());
         return named.find() ? Optional.of(finding(cell.place(), named.group(1))) : Optional.empty();
     }

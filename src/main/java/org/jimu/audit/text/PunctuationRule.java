@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
 import org.jimu.model.CellText;
@@ -27,13 +28,18 @@ final class PunctuationRule extends CellRule {
 
     @Override
     Optional<Finding> look(Table table, TextCell cell) {
-        if (cell.is(StandardFields.INDICATOR_TARGET)) {
+        var half = cell.has(Sign.HALF_PUNCTUATION);
+        if (!half && !cell.has(Sign.PUNCTUATION) && !cell.has(Sign.WIDE_FORM)
+                || cell.is(StandardFields.INDICATOR_TARGET)) {
             return Optional.empty();
         }
         var text = cell.text();
-        var signs = HALF_SIGN.matcher(text).replaceAll(PunctuationRule::full);
-        var brackets = HALF_BRACKETS.matcher(signs).replaceAll("（$1）");
-        var mended = narrowed(TWICE.matcher(brackets).replaceAll("$1"));
+        var wide = half
+                ? HALF_BRACKETS.matcher(HALF_SIGN.matcher(text).replaceAll(PunctuationRule::full))
+                        .replaceAll("（$1）")
+                : text;
+        var once = TWICE.matcher(wide).replaceAll("$1");
+        var mended = cell.has(Sign.WIDE_FORM) ? narrowed(once) : once;
         return mended.equals(text)
                 ? Optional.empty()
                 : Optional.of(finding(cell.place(), piece(text)).with(fix(cell, mended)));

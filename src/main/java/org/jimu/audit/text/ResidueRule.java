@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.audit.rule.TextCell;
@@ -29,6 +30,9 @@ final class ResidueRule extends TableRule {
     public List<Finding> check(Table table) {
         var found = new ArrayList<Finding>();
         for (var cell : TextCell.of(table)) {
+            if (!cell.has(Sign.INSTRUCTION) && !cell.has(Sign.PLACEHOLDER) && !cell.has(Sign.GOAL)) {
+                continue;
+            }
             var residue = RESIDUE.matcher(cell.text());
             if (residue.find()) {
                 found.add(finding(cell.place(), residue.group().strip()));

@@ -30,7 +30,8 @@ final class TooLongRule extends TableRule {
     @Override
     public List<Finding> check(Table table) {
         var found = new ArrayList<Finding>();
-        TextCell.of(table).forEach(cell -> limit(cell).filter(limit -> length(cell.text()) > limit)
+        TextCell.of(table).forEach(cell -> limit(cell)
+                .filter(limit -> WIDE * cell.text().length() > limit && length(cell.text()) > limit)
                 .ifPresent(limit -> found.add(told(cell, length(cell.text()), limit))));
         var goals = TextCell.goals(table);
         var all = goals.stream().mapToInt(goal -> length(goal.text())).sum();

@@ -1,21 +1,23 @@
 package org.jimu.audit.text;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Likeness;
+import org.jimu.audit.rule.Reading;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TextCell;
 import org.jimu.audit.rule.Year;
 import org.jimu.audit.rule.YearRule;
 import org.jimu.model.StandardFields;
+import org.jimu.model.SubjectKind;
 
 /**
  * Names that were cut off: they end with a sign or a word that nothing ends with. Systems cut names at a width; where many
@@ -27,27 +29,61 @@ final class TruncatedRule extends YearRule {
     private static final int WIDE_ENOUGH = 16;
     private static final Pattern CUT = Pattern
             .compile(".*(?:[，,、；;：:—-]|(?<![目标])的|(?<![总温缓调饱柔平])和|(?<![普涉触波])及|(?<![参赠])与|[，,、]\\p{IsHan})");
+    private static final String CUT_ENDS = "，,、；;：:—-的和及与";
+    private static final String COMMAS = "，,、";
     private static final Pattern LIST_END = Pattern.compile(".*、\\p{IsHan}");
+
+    private static final Reading<List<Name>> NAMES = new Reading<>(TruncatedRule::read);
 
     TruncatedRule() {
         super("truncated", Severity.WARNING);
     }
 
-    @Override
-    public List<Finding> check(Year year) {
-        var cells = new ArrayList<TextCell>();
-        year.projects().forEach(project -> cells.addAll(names(project)));
-        cells.addAll(names(year.own()));
-        var widths = cells.stream().filter(cell -> cell.is(StandardFields.INDICATOR_NAME))
-                .map(cell -> width(cell.text().strip()))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        var limit = limit(widths);
-        return cells.stream().flatMap(cell -> look(cell, limit, cells).stream()).toList();
+    /**
+     * A name of a project or indicator.
+     *
+     * @param text  without blanks at its ends
+     * @param width in columns of a printer: 2 for a Chinese character
+     */
+    private record Name(TextCell cell, String text, int width) {
+
+        static Name of(TextCell cell) {
+            var text = cell.text().strip();
+            return new Name(cell, text, widthOf(text));
+        }
+
+        boolean isIndicator() {
+            return cell.is(StandardFields.INDICATOR_NAME);
+        }
+
+        /** Its beginning that is just so wide; empty where it is not wider, or where a character stands across. */
+        Optional<String> beginning(int wide) {
+            var end = 0;
+            var reached = 0;
+            while (reached < wide && end < text.length()) {
+                reached += widthOf(text.charAt(end++));
+            }
+            return reached == wide && end < text.length() ? Optional.of(text.substring(0, end)) : Optional.empty();
+        }
     }
 
-    private static List<TextCell> names(Table table) {
-        return TextCell.of(table).stream().filter(cell -> cell.is(StandardFields.INDICATOR_NAME)
-                || cell.is(StandardFields.PROJECT_NAME)).toList();
+    @Override
+    public List<Finding> check(Year year) {
+        var names = Stream.concat(year.projects().stream(), Stream.of(year.own()))
+                .flatMap(table -> table.known(NAMES).stream()).toList();
+        var limit = limit(names.stream().filter(Name::isIndicator)
+                .collect(Collectors.groupingBy(Name::width, Collectors.counting())));
+        var whole = new HashMap<String, String>();
+        limit.ifPresent(wide -> names.forEach(name -> name.beginning(wide)
+                .ifPresent(beginning -> whole.putIfAbsent(beginning, name.text()))));
+        return names.stream().flatMap(name -> look(name, limit, whole).stream()).toList();
+    }
+
+    private static List<Name> read(Table table) {
+        return Stream.concat(TextCell.at(table, table.subject(), StandardFields.PROJECT_NAME).stream(),
+                table.rows(SubjectKind.INDICATOR).stream()
+                        .flatMap(row -> TextCell.at(table, row, StandardFields.INDICATOR_NAME).stream()))
+                .map(Name::of).toList();
     }
 
     /** The width at which names seem to be cut: many have just this, few are wider, few a little narrower. */
@@ -62,24 +98,38 @@ final class TruncatedRule extends YearRule {
         return widths.entrySet().stream().filter(entry -> entry.getKey() > width).mapToLong(Map.Entry::getValue).sum();
     }
 
-    private Optional<Finding> look(TextCell cell, Optional<Integer> limit, List<TextCell> all) {
-        var name = cell.text().strip();
-        var atLimit = cell.is(StandardFields.INDICATOR_NAME)
-                && limit.filter(width -> width(name) == width).isPresent();
+    /** @param whole what begins with a name that was cut, by that name */
+    private Optional<Finding> look(Name name, Optional<Integer> limit, Map<String, String> whole) {
+        var text = name.text();
+        var atLimit = name.isIndicator() && limit.filter(width -> name.width() == width).isPresent();
         // 水、电 is a list; cut at the limit, it is a beginning
-        if (CUT.matcher(name).matches() && (atLimit || !LIST_END.matcher(name).matches())) {
-            return Optional.of(finding(cell.place(), name));
+        if (isCut(text) && (atLimit || !LIST_END.matcher(text).matches())) {
+            return Optional.of(finding(name.cell().place(), text));
         }
         if (!atLimit) {
             return Optional.empty();
         }
-        var whole = all.stream().map(other -> other.text().strip())
-                .filter(other -> other.length() > name.length() && other.startsWith(name)).findFirst();
-        return Optional.of(whole.map(longer -> variant("whole", cell.place(), name, longer).with(cell.fix(longer)))
-                .orElseGet(() -> variant("width", cell.place(), name).as(Severity.HINT)));
+        return Optional.of(Optional.ofNullable(whole.get(text))
+                .map(longer -> variant("whole", name.cell().place(), text, longer).with(name.cell().fix(longer)))
+                .orElseGet(() -> variant("width", name.cell().place(), text).as(Severity.HINT)));
     }
 
-    private static int width(String text) {
-        return text.chars().map(c -> Likeness.isHan((char) c) || "，。、；：（）“”《》".indexOf(c) >= 0 ? 2 : 1).sum();
+    // most names end with nothing of the kind: their last two characters tell
+    private static boolean isCut(String name) {
+        var last = name.length() - 1;
+        return last >= 0 && (CUT_ENDS.indexOf(name.charAt(last)) >= 0
+                || last > 0 && COMMAS.indexOf(name.charAt(last - 1)) >= 0) && CUT.matcher(name).matches();
+    }
+
+    private static int widthOf(String text) {
+        var width = 0;
+        for (var i = 0; i < text.length(); i++) {
+            width += widthOf(text.charAt(i));
+        }
+        return width;
+    }
+
+    private static int widthOf(char c) {
+        return Likeness.isHan(c) || "，。、；：（）“”《》".indexOf(c) >= 0 ? 2 : 1;
     }
 }

@@ -19,10 +19,13 @@ final class VillageRule extends CellRule {
     }
 
     @Override
+    boolean speaksOf(Table table) {
+        return table.name().contains("社区") && !ANY_VILLAGE.matcher(table.name()).find();
+    }
+
+    @Override
     Optional<Finding> look(Table table, TextCell cell) {
         var word = VILLAGE.matcher(cell.text());
-        return table.name().contains("社区") && !ANY_VILLAGE.matcher(table.name()).find() && word.find()
-                ? Optional.of(finding(cell.place(), word.group()))
-                : Optional.empty();
+        return word.find() ? Optional.of(finding(cell.place(), word.group())) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.jimu.audit.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jimu.audit.rule.Finding;
@@ -17,8 +16,8 @@ import org.jimu.model.StandardFields;
 final class WeakRelationRule extends TableRule {
 
     // what any table says
-    private static final Pattern COMMON = Pattern
-            .compile("工作|经费|资金|项目|专项|补助|补贴|费用|支出|保障|提高|提升|开展|完成|及时|有效|正常|运行|运转|服务|管理|建设|各项|年度"
+    private static final Phrases COMMON = new Phrases(
+            "工作|经费|资金|项目|专项|补助|补贴|费用|支出|保障|提高|提升|开展|完成|及时|有效|正常|运行|运转|服务|管理|建设|各项|年度"
                     + "|相关|进行|发放|加强|促进|单位|满意度|各类|全年|活动|情况|水平|落实|顺利|街道|社区|做好|部门|关于|提前|下达|中央|省级|市级|区级|县级|配套|业务|准确|率");
     private static final int FEW = 3;
 
@@ -47,7 +46,7 @@ final class WeakRelationRule extends TableRule {
     }
 
     private static Set<String> words(String text) {
-        return Likeness.pairs(COMMON.matcher(text).replaceAll("。"));
+        return Likeness.pairs(COMMON.takenOut(text));
     }
 
     private static boolean meet(Set<String> some, Set<String> others) {

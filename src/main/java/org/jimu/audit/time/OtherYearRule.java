@@ -9,6 +9,7 @@ import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Indicator;
 import org.jimu.audit.rule.Kind;
 import org.jimu.audit.rule.Severity;
+import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.audit.rule.TextCell;
@@ -48,9 +49,9 @@ final class OtherYearRule extends TableRule {
     }
 
     private Stream<Finding> row(Table table, int year, Indicator row) {
-        var cells = TextCell.of(table).stream().filter(cell -> cell.subject().id().equals(row.row().id()))
-                .filter(cell -> cell.is(StandardFields.INDICATOR_NAME) || cell.is(StandardFields.INDICATOR_TARGET))
-                .toList();
+        var cells = Stream.of(StandardFields.INDICATOR_NAME, StandardFields.INDICATOR_TARGET)
+                .flatMap(field -> TextCell.at(table, row.row(), field).stream())
+                .filter(cell -> cell.has(Sign.DIGIT)).toList();
         var covered = cells.stream().anyMatch(cell -> YearMention.covers(cell.text(), year));
         return covered
                 ? Stream.empty()

@@ -25,6 +25,9 @@ record YearMention(int year, String digits, int start, int end) {
 
     /** The years in a text, in order; those in titles of papers are left out. */
     static List<YearMention> in(String text) {
+        if (!mayHaveOne(text)) {
+            return List.of();
+        }
         var plain = TITLES.matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
         var found = new ArrayList<YearMention>();
         var year = YEAR.matcher(plain);
@@ -37,10 +40,24 @@ record YearMention(int year, String digits, int start, int end) {
         return found;
     }
 
+    // 19, 20 or 2x, which most texts do not have
+    private static boolean mayHaveOne(String text) {
+        for (var i = 0; i + 1 < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c == '1' || c == '2') && Character.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text names the year itself or a range of years around it. */
     static boolean covers(String text, int year) {
         if (in(text).stream().anyMatch(mention -> mention.year() == year)) {
             return true;
+        }
+        if (!mayHaveOne(text)) {
+            return false;
         }
         var range = RANGE.matcher(text);
         while (range.find()) {

@@ -3,6 +3,8 @@ package org.jimu.ui.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,9 @@ final class FormCursor {
     private final Rectangle frame = new Rectangle();
     private final Rectangle hover = new Rectangle();
     private final CellMessage message = new CellMessage();
+    // what is wrong in the cell below the mouse
+    private final CellMessage hovered = new CellMessage();
+    private String toldOfCell = "";
     private final CellSelection selection;
     private final ChoiceList choices;
     private Optional<FormCell> current = Optional.empty();
@@ -146,7 +151,7 @@ final class FormCursor {
 
     /** The nodes that stand above the pages, the lowest first. */
     List<Node> nodes() {
-        return List.of(hover, selection.node(), editor, frame, message);
+        return List.of(hover, selection.node(), editor, frame, message, hovered);
     }
 
     CellEditor editor() {
@@ -215,7 +220,7 @@ final class FormCursor {
         editor.setAccessibleText(view.nameOf(cell));
         frame.setVisible(true);
         view.reveal(view.boundsOf(cell));
-        tell(door.doubtOf(cell));
+        tellOf(cell);
         view.selected(current);
         if (asked) {
             editor.requestFocus();
@@ -310,11 +315,28 @@ final class FormCursor {
                 .ifPresent(view::reveal);
     }
 
-    /** Shows that a click would take the cell. */
+    /** Tells what is wrong in the cell. */
+    private void tellOf(FormCell cell) {
+        toldOfCell = Stream.of(door.doubtOf(cell), view.marks().sentences(cell, false)).filter(told -> !told.isEmpty())
+                .distinct().collect(Collectors.joining("\n"));
+        tell(toldOfCell);
+    }
+
+    /** What is wrong in the current cell may be something else now. What was told for another reason stays. */
+    void findingsChanged() {
+        if (!editor.isEditing() && (message.sentence().isEmpty() || message.sentence().equals(toldOfCell))) {
+            current.ifPresent(this::tellOf);
+        }
+    }
+
+    /** Shows that a click would take the cell, and what is wrong in it. */
     void hoverOver(Optional<FormCell> cell) {
         var other = cell.filter(at -> current.filter(at::isPartOf).isEmpty());
         hover.setVisible(other.isPresent());
         other.ifPresent(at -> surround(hover, view.boundsOf(at)));
+        hovered.tell(cell.map(at -> view.marks().sentences(at, true)).filter(told -> !told.equals(message.sentence()))
+                .orElse(""), cell.map(view::boundsOf).orElseGet(() -> editor.boxProperty().get()),
+                view.columnWidth(), view.columnHeight());
     }
 
     private static void surround(Rectangle rectangle, Bounds bounds) {

@@ -2,7 +2,6 @@ package org.jimu.ui.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +19,7 @@ import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
+import org.jimu.audit.rule.Finding;
 import org.jimu.desk.Change;
 import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
@@ -31,6 +31,7 @@ import org.jimu.form.library.LibraryEntry;
 import org.jimu.model.Book;
 import org.jimu.model.Field;
 import org.jimu.model.Subject;
+import org.jimu.model.SubjectId;
 import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Page;
 import org.jimu.paper.PlacedCell;
@@ -46,6 +47,7 @@ public final class FormView extends StackPane {
     private final Desk desk;
     private final Texts texts;
     private final BookDoor door;
+    private final FormMarks marks;
     private final FontCatalog catalog;
     private final PageSetting setting;
     private final FormCursor cursor;
@@ -75,6 +77,7 @@ public final class FormView extends StackPane {
         this.desk = desk;
         this.texts = texts;
         this.door = new BookDoor(desk, texts);
+        this.marks = new FormMarks(desk, texts);
         this.catalog = catalog;
         this.setting = new PageSetting(new Typesetter(catalog));
         this.cursor = new FormCursor(this, door, completion, texts);
@@ -150,7 +153,7 @@ public final class FormView extends StackPane {
         cells = CellNavigator.of(pages);
         pageCount.set(pages.size());
         scroll.keepPlace(() -> column.show(pages, zoom.scale()));
-        column.mark(ready.map(SetDocument::doubtful).orElse(Set.of()));
+        mark();
         cursor.placeAgain();
         if (fresh && !pages.isEmpty()) {
             fresh = false;
@@ -160,6 +163,26 @@ public final class FormView extends StackPane {
             wanted = Optional.empty();
         }
         resumeTyping();
+    }
+
+    private void mark() {
+        column.mark(marks.of(shown));
+    }
+
+    /** @param of the findings of the table of a project or year, which are marked at their cells */
+    public void markFindings(Function<SubjectId, List<Finding>> of) {
+        marks.take(of);
+        findingsChanged();
+    }
+
+    /** The findings of the shown tables may be others now. */
+    public void findingsChanged() {
+        mark();
+        cursor.findingsChanged();
+    }
+
+    FormMarks marks() {
+        return marks;
     }
 
     private void resumeTyping() {

@@ -3,13 +3,14 @@ package org.jimu.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
+import org.jimu.audit.rule.Severity;
 import org.jimu.paper.Page;
 import org.jimu.paper.PlacedCell;
 import org.jimu.sheet.Binding;
@@ -58,9 +59,9 @@ final class PageColumn extends Pane {
         setMaxSize(width, Math.max(0, y - GAP));
     }
 
-    /** Marks the cells whose text looks wrong. */
-    void mark(Set<Binding> doubtful) {
-        views.forEach(view -> view.mark(doubtful));
+    /** Marks the cells in which something is wrong. */
+    void mark(Map<Binding, Severity> cells) {
+        views.forEach(view -> view.mark(cells));
     }
 
     PageScale scale() {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
+import org.jimu.audit.rule.Severity;
 import org.jimu.paper.Page;
 import org.jimu.paper.PlacedCell;
 import org.jimu.sheet.Binding;
@@ -22,7 +22,7 @@ final class PageView extends Pane {
     private final Pane print = new Pane();
     private final Pane marks = new Pane();
     private final Map<Record, Node> drawn = new HashMap<>();
-    private Set<Binding> doubtful = Set.of();
+    private Map<Binding, Severity> marked = Map.of();
     private Page page;
     private PageScale scale;
 
@@ -52,25 +52,27 @@ final class PageView extends Pane {
         }
     }
 
-    /** Marks the cells whose text looks wrong; on the screen alone. */
-    void mark(Set<Binding> cells) {
-        doubtful = cells;
-        if (isDrawn()) {
+    /** Marks the cells in which something is wrong, by how bad it is; on the screen alone. */
+    void mark(Map<Binding, Severity> cells) {
+        var same = marked.equals(cells);
+        marked = cells;
+        if (isDrawn() && !same) {
             drawMarks();
         }
     }
 
     private void drawMarks() {
         marks.getChildren().setAll(page.cells().stream()
-                .filter(place -> !place.continued() && place.cell().binding().filter(doubtful::contains).isPresent())
-                .map(this::corner).toList());
+                .filter(place -> !place.continued()).flatMap(place -> place.cell().binding().stream()
+                        .filter(marked::containsKey).map(cell -> corner(place, marked.get(cell))))
+                .toList());
     }
 
-    private Node corner(PlacedCell place) {
+    private Node corner(PlacedCell place, Severity severity) {
         var x = scale.pixels(place.x() + place.width());
         var y = scale.pixels(place.y());
         var corner = new Polygon(x - CORNER, y, x, y, x, y + CORNER);
-        corner.getStyleClass().add("cell-doubt");
+        corner.getStyleClass().addAll("cell-doubt", "doubt-" + severity.code());
         return corner;
     }
 

@@ -123,6 +123,7 @@ final class BookActions {
         var view = menu("view", list, zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)), fitWidth,
                 always("properties", "F4", pane::toggleProperties),
                 always("library", "F7", pane::toggleLibrary),
+                always("findings", "F8", pane::findings),
                 always("find", "Shortcut+F", pane::find),
                 always("filter", "Shortcut+Shift+F", pane.tree()::focusFilter));
         var help = menu("help", always("about", "", this::about));

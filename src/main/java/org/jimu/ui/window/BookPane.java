@@ -59,6 +59,7 @@ public final class BookPane extends BorderPane {
     private final Completion completion;
     private final SearchBox searchBox;
     private final ReplaceDock replace;
+    private final FindingsDock findings;
     private final Latest sums = new Latest();
     private final Soon sumsSoon = new Soon(this::showSums);
     private Optional<Job<Void>> gathering = Optional.empty();
@@ -93,6 +94,7 @@ public final class BookPane extends BorderPane {
         var work = new LongWork(status, texts, window.stage());
         this.commands = new BookCommands(window, this, context, work);
         this.replace = new ReplaceDock(this, search, context, work);
+        this.findings = new FindingsDock(this, context, status, work);
         var actions = new BookActions(this, commands, window, context);
         setTop(new VBox(actions.menuBar(), actions.toolBar(searchBox)));
         split.getItems().addAll(tree, middle);
@@ -108,7 +110,7 @@ public final class BookPane extends BorderPane {
         }
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.listShownProperty().addListener((any, was, is) -> side.giveWay(is));
-        setBottom(new VBox(replace.place(), status));
+        setBottom(new VBox(replace.place(), findings.place(), status));
         status.showSelection(form.selectionSumProperty());
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         noRow.bind(Bindings.createBooleanBinding(
@@ -146,6 +148,7 @@ public final class BookPane extends BorderPane {
             return null;
         }, (done, total) -> true);
         job.result().whenComplete((any, failure) -> Platform.runLater(() -> {
+            findings.startIfSmall();
             if (failure == null) {
                 searchBox.lookAgain();
             } else if (!job.cancelled().get()) {
@@ -163,7 +166,18 @@ public final class BookPane extends BorderPane {
     /** Shows find and replace. */
     void replace() {
         if (commitEditing()) {
+            findings.hide();
             replace.begin();
+        }
+    }
+
+    /** Shows what is wrong in the book, or hides it. */
+    void findings() {
+        if (findings.isShown()) {
+            findings.end();
+        } else if (commitEditing()) {
+            replace.hide();
+            findings.begin();
         }
     }
 
@@ -269,6 +283,7 @@ public final class BookPane extends BorderPane {
             document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
             library.refresh();
             replace.refresh();
+            findings.chosen();
             status.warn("");
         } catch (UnknownForm e) {
             shown = Optional.of(entry);
@@ -334,6 +349,7 @@ public final class BookPane extends BorderPane {
         }
         middle.close();
         replace.end();
+        findings.close();
         closed = true;
         gathering.ifPresent(Job::cancel);
         tree.close();

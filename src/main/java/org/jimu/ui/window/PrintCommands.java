@@ -3,13 +3,18 @@ package org.jimu.ui.window;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import javafx.stage.FileChooser;
 
+import org.jimu.audit.rule.Finding;
 import org.jimu.desk.Document;
+import org.jimu.desk.Wording;
+import org.jimu.desk.findings.FindingsReport;
+import org.jimu.model.Book;
 import org.jimu.desk.DocumentChoice;
 import org.jimu.desk.PrintJob;
 import org.jimu.desk.Summaries;
@@ -75,13 +80,24 @@ final class PrintCommands {
                 year.map(y -> pane.desk().book().get(y.parent()).text(StandardFields.DEPARTMENT_NAME)),
                 Optional.empty(), Optional.empty());
         var documents = Summaries.documents(choice, pane.desk().book(), context.forms());
-        save(texts().get("summary.name"), "pdf", "xlsx").ifPresent(file -> {
-            if (file.toString().endsWith(".xlsx")) {
-                toWorkbook(documents, file);
-            } else {
-                toPdf(documents, file);
-            }
+        save(texts().get("summary.name"), "pdf", "xlsx").ifPresent(file -> write(documents, file));
+    }
+
+    /** Prints findings as tables, as PDF or workbook. */
+    void findings(Book book, List<Finding> findings) {
+        save(texts().get("findings.file"), "pdf", "xlsx").ifPresent(file -> {
+            var report = new FindingsReport(context.forms(), context.office().user(),
+                    LocalDate.now(context.office().clock()), new Wording(texts().locale()));
+            write(report.documents(book, findings), file);
         });
+    }
+
+    private void write(List<Document> documents, Path file) {
+        if (file.toString().endsWith(".xlsx")) {
+            toWorkbook(documents, file);
+        } else {
+            toPdf(documents, file);
+        }
     }
 
     /** Writes what is shown as a workbook. */

@@ -55,6 +55,11 @@ final class ReplaceDock implements Surroundings {
         pane.orElseGet(this::made).begin();
     }
 
+    /** Makes room for something else. */
+    void hide() {
+        pane.ifPresent(one -> one.setVisible(false));
+    }
+
     private ReplacePane made() {
         var made = new ReplacePane(book.desk(), search, context.texts(), this);
         pane = Optional.of(made);

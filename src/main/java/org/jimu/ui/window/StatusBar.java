@@ -1,13 +1,16 @@
 package org.jimu.ui.window;
 
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jimu.desk.FindingCounts;
 import org.jimu.desk.Totals;
 import org.jimu.model.MoneyUnit;
 import org.jimu.ui.Texts;
@@ -16,10 +19,12 @@ import org.jimu.ui.Texts;
 final class StatusBar extends HBox {
 
     private static final int DECIMALS = 2;
+    private static final PseudoClass ERRORS = PseudoClass.getPseudoClass("errors");
 
     private final Texts texts;
     private final Label saved = new Label();
     private final Label pages = new Label();
+    private final Button findings = new Button();
     private final Label selection = new Label();
     private final Label sums = new Label();
     private final Label warning = new Label();
@@ -39,9 +44,16 @@ final class StatusBar extends HBox {
         warning.getStyleClass().add("status-warning");
         cancel.setText(texts.get("cancel"));
         cancel.getStyleClass().add("status-cancel");
+        findings.setId("status-findings");
+        findings.getStyleClass().add("status-findings");
+        findings.setTooltip(new Tooltip(texts.get("status.findings.tooltip")));
+        findings.setVisible(false);
+        findings.managedProperty().bind(findings.visibleProperty());
+        // the keyboard has F8 for it, and stays where it is
+        findings.setFocusTraversable(false);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(saved, pages, warning, gap, work, progress, cancel, selection, sums);
+        getChildren().addAll(saved, pages, findings, warning, gap, work, progress, cancel, selection, sums);
         idle("");
     }
 
@@ -59,6 +71,18 @@ final class StatusBar extends HBox {
                 ? texts.get("status.sumsDiffer", totals.projects(), totals.indicators(), total,
                         totals.printed().orElseThrow().print(MoneyUnit.WAN_YUAN, DECIMALS))
                 : texts.get("status.sums", totals.projects(), totals.indicators(), total));
+    }
+
+    /** @param run shows what is wrong */
+    void onFindings(Runnable run) {
+        findings.setOnAction(event -> run.run());
+    }
+
+    /** Shows how much is wrong in the book. */
+    void showFindings(FindingCounts counts) {
+        findings.setVisible(true);
+        findings.setText(texts.get("status.findings", counts.errors(), counts.warnings()));
+        findings.pseudoClassStateChanged(ERRORS, counts.errors() > 0);
     }
 
     /** @param text what the chosen cells add up to */

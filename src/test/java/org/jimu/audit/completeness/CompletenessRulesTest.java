@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.jimu.audit.MadeTable;
 import org.jimu.audit.rule.Finding;
 import org.jimu.edit.Edit;
+import org.jimu.model.Field;
 import org.jimu.model.Levels;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectKind;
@@ -54,6 +55,28 @@ class CompletenessRulesTest {
         made.apply(Edit.SetField.to(id, StandardFields.INDICATOR_TARGET, Target.of(Optional.empty(), "3", "次")));
         assertThat(made.told("missingOperator")).containsExactly("indicator.target: 培训次数, 3");
         assertThat(made.told("missingValue")).isEmpty();
+    }
+
+    @Test
+    void whoFilledInTheFormIsNamedWhereItPrintsThat() {
+        var made = MadeTable.project("培训").form("shifeng-project");
+        assertThat(told(made, "contact")).containsExactly("hint audit.contact", "hint audit.contact.phone");
+        made.set(MadeTable.DEPARTMENT, StandardFields.DEPARTMENT_PREPARER, "王会计")
+                .set(MadeTable.DEPARTMENT, StandardFields.DEPARTMENT_CONTACT_PHONE, "0951-2038888");
+        assertThat(made.told("contact")).isEmpty();
+        assertThat(MadeTable.project("培训").form("yuanzhou-project").told("contact")).as("not printed").isEmpty();
+    }
+
+    @Test
+    void aTableHasTheLabelsOfItsForm() {
+        var yearLine = Field.text("x.yearLine");
+        var made = MadeTable.project("甲").form("shapotou-project").next("乙").next("丙").set(yearLine, "2024");
+        assertThat(made.told("ownLabel")).containsExactly("x.yearLine: 2024");
+        assertThat(MadeTable.project("甲").form("shapotou-project").next("乙").set(yearLine, "2024").told("ownLabel"))
+                .as("too few to say").isEmpty();
+        assertThat(made.next("丁").set(yearLine, "2024").told("ownLabel")).as("so is another").isEmpty();
+        assertThat(MadeTable.project("甲").form("yuanzhou-project").next("乙").next("丙").set(yearLine, "2024")
+                .told("ownLabel")).as("not printed").isEmpty();
     }
 
     @Test

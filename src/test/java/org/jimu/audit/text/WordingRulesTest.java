@@ -2,6 +2,8 @@ package org.jimu.audit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,24 @@ class WordingRulesTest {
             "老有所养，老有所依，老有所乐", "支农、支教、支医", "一年一年往下传，一代一代往下干"})
     void whatOnlyLooksDoubledIsFine(String text) {
         assertThat(goal(text).told("doubled")).isEmpty();
+    }
+
+    @Test
+    void twoClausesThatEndAlikeHaveASignBetweenThem() {
+        assertThat(Sentences.of(goal("人大工作顺利进行人代会顺利进行，人大代表履职"), "doubled"))
+                .containsExactly("提示 “顺利进行”连着出现两次，中间似乎少了标点");
+        for (var fine : List.of("人大工作顺利进行，人代会顺利进行。", "人大工作和人代会顺利进行", "顺利完成改造，顺利完成验收", "工作顺利开展后会议才顺利开展起来")) {
+            assertThat(goal(fine).told("doubled")).as(fine).isEmpty();
+        }
+    }
+
+    @Test
+    void aWordThatBelongsNowhereIsAskedAbout() {
+        assertThat(goal("配合村干部开展村级各项工作是，为群众服务").told("wrongWord"))
+                .containsExactly("project.annualGoal: 工作是，, 工作，");
+        assertThat(goal("今年的重点工作是，建成两个驿站；做好工作是职责").told("wrongWord")).isEmpty();
+        assertThat(goal("根为广大干部赋能").told("wrongWord")).containsExactly("project.annualGoal: 根为广大, 更为广大");
+        assertThat(goal("社会调节、居民自治良性互动，人民调解").told("wrongWord")).isEmpty();
     }
 
     @Test

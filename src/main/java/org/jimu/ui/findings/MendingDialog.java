@@ -1,0 +1,84 @@
+package org.jimu.ui.findings;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.jimu.desk.findings.Mending;
+import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
+
+/** What would change, old and new text side by side, before it does. */
+final class MendingDialog extends Dialog<ButtonType> {
+
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 420;
+
+    private final Texts texts;
+
+    /**
+     * @param what  what is mended, as a sentence
+     * @param onYes runs when the user wants it done
+     */
+    MendingDialog(Mending mending, String what, Texts texts, Window owner, Runnable onYes) {
+        this.texts = texts;
+        initOwner(owner);
+        setTitle(texts.get("mending.title"));
+        setResizable(true);
+        var table = table(mending);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var sentence = new Label(what);
+        sentence.setId("mending-what");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        var content = new VBox(sentence, table);
+        content.getStyleClass().add("many");
+        var pane = getDialogPane();
+        pane.getStyleClass().add("wide");
+        pane.setContent(content);
+        pane.setPrefSize(WIDTH, HEIGHT);
+        var yes = new ButtonType(texts.get("mending.do"), ButtonData.OK_DONE);
+        pane.getButtonTypes().addAll(yes, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
+        pane.lookupButton(yes).setId("mending-do");
+        Theme.dress(pane.getScene());
+        setOnShown(event -> pane.lookupButton(yes).requestFocus());
+        setOnHidden(event -> {
+            if (getResult() == yes) {
+                onYes.run();
+            }
+        });
+    }
+
+    private TableView<Mending.Line> table(Mending mending) {
+        var table = new TableView<>(FXCollections.observableList(mending.lines()));
+        table.setId("mending-lines");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(
+                column("project", 200,
+                        line -> line.place().project().isEmpty() ? line.place().department() : line.place().project()),
+                column("cell", 200, line -> line.place().cell()), column("before", 210, Mending.Line::before),
+                column("after", 210, line -> line.after().isEmpty() ? texts.get("mending.blank") : line.after())));
+        return table;
+    }
+
+    private TableColumn<Mending.Line, String> column(String name, double width, Function<Mending.Line, String> text) {
+        var column = new TableColumn<Mending.Line, String>(texts.get("mending.column." + name));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));
+        return column;
+    }
+}
