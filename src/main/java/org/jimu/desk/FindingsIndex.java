@@ -1,6 +1,7 @@
 package org.jimu.desk;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class FindingsIndex implements AutoCloseable {
     // changes by the book before them, until that book is the one that was checked
     private final Map<Book, Change> ahead = new IdentityHashMap<>();
     private boolean started;
+    private boolean waiting;
     private volatile FindingCounts counts = FindingCounts.NONE;
     private volatile boolean closed;
 
@@ -75,25 +77,35 @@ public final class FindingsIndex implements AutoCloseable {
     private synchronized void changed(Change change) {
         if (started && !closed) {
             worker.execute(() -> ahead.put(change.before(), change));
-            worker.schedule(this::followAll, CALM_MILLIS, TimeUnit.MILLISECONDS);
+            if (!waiting) {
+                waiting = true;
+                worker.schedule(this::followAll, CALM_MILLIS, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
     private void followAll() {
+        synchronized (this) {
+            waiting = false;
+        }
         findings.ifPresent(this::catchUp);
     }
 
     /** What was changed before the first look at the book is in it already. */
     private void catchUp(Findings all) {
+        var touched = new LinkedHashSet<SubjectId>();
         var next = Optional.ofNullable(ahead.remove(all.book()));
         while (next.isPresent()) {
             try {
-                publish(all, all.follow(next.get().edit(), next.get().after()));
+                touched.addAll(all.follow(next.get().edit(), next.get().after()));
             } catch (RuntimeException e) {
                 // the book is being closed, or a rule is at fault: the marks stay as they are
                 LOG.error("a change was not checked", e);
             }
             next = Optional.ofNullable(ahead.remove(all.book()));
+        }
+        if (!touched.isEmpty()) {
+            publish(all, touched);
         }
     }
 

@@ -35,7 +35,7 @@ class WindowBenchmark {
     private static final Path LAUNCHER = Path.of("src", "main", "launcher", "jimu");
     private static final int PROJECTS = 10_000;
     private static final int STARTS = 7;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final double MOST_START = 1.5;
     private static final double MOST_COMMIT = 16;
     private static final double MOST_SEEK = 50;
