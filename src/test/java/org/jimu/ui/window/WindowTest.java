@@ -42,7 +42,7 @@ import org.jimu.ui.tree.BookEntry.Shows;
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowTest {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final FontCatalog fonts = FontCatalog.shippedOnly();
     private Path folder;
