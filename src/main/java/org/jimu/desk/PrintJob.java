@@ -61,11 +61,17 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
         this(documents, fonts, PageRanges.ALL, PrinterOffset.NONE);
     }
 
-    /** The documents that are set so far. */
-    private static final class Setting {
-        private final List<PdfDocument> documents = new ArrayList<>();
+    /** What is set so far. */
+    private static final class Tally {
         private final List<Missing> missing = new ArrayList<>();
+        // of all documents, wanted or not
         private int pages;
+        private int printedDocuments;
+        private int printedPages;
+
+        Result result(List<Path> files) {
+            return new Result(printedDocuments, printedPages, missing, files);
+        }
     }
 
     /**
@@ -74,12 +80,15 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
      * @return empty where the listener stopped the work; then no file was made
      */
     public Optional<Result> toPdf(Path file, String title, Office office, Progress progress) {
-        return set(progress).flatMap(setting -> {
-            var writer = new PdfWriter(title, office.clock().instant());
-            var all = documents.size();
-            var written = writer.write(setting.documents, file, (done, total) -> progress.step(all, all));
-            return written ? Optional.of(result(setting, List.of(file))) : Optional.empty();
-        });
+        var tally = new Tally();
+        var typesetter = new Typesetter(fonts);
+        var writer = new PdfWriter(title, office.clock().instant());
+        // one after the other, so that a large job needs no more memory than its file
+        Iterable<PdfDocument> set = () -> documents.stream().flatMap(one -> set(one, typesetter, tally).stream())
+                .iterator();
+        return writer.write(set, documents.size(), file, progress)
+                ? Optional.of(tally.result(List.of(file)))
+                : Optional.empty();
     }
 
     /**
@@ -88,11 +97,12 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
      * @return empty where the listener stopped the work
      */
     public Optional<Result> toPictures(Path file, Progress progress) {
-        var setting = set((done, total) -> progress.step(0, total));
-        if (setting.isEmpty()) {
+        var tally = new Tally();
+        var all = pages(tally, (done, total) -> progress.step(0, total));
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        var pages = pages(setting.get());
+        var pages = all.get();
         var files = new ArrayList<Path>();
         for (var page : pages) {
             if (!progress.step(files.size(), pages.size())) {
@@ -103,7 +113,7 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
             files.add(target);
         }
         progress.step(pages.size(), pages.size());
-        return Optional.of(result(setting.get(), files));
+        return Optional.of(tally.result(files));
     }
 
     /**
@@ -134,43 +144,37 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
      * @return empty where the listener stopped the work
      */
     public Optional<List<Page>> pages(Progress progress) {
-        return set(progress).map(PrintJob::pages);
+        return pages(new Tally(), progress);
     }
 
-    private static List<Page> pages(Setting setting) {
-        return setting.documents.stream().flatMap(document -> document.pages().stream()).toList();
-    }
-
-    private static Result result(Setting setting, List<Path> files) {
-        return new Result(setting.documents.size(), pages(setting).size(), setting.missing, files);
-    }
-
-    private Optional<Setting> set(Progress progress) {
+    private Optional<List<Page>> pages(Tally tally, Progress progress) {
         var typesetter = new Typesetter(fonts);
-        var setting = new Setting();
+        var pages = new ArrayList<Page>();
         var done = 0;
         for (var document : documents) {
             if (!progress.step(done++, documents.size())) {
                 return Optional.empty();
             }
-            set(document, typesetter, setting);
+            set(document, typesetter, tally).ifPresent(one -> pages.addAll(one.pages()));
         }
-        return Optional.of(setting);
+        return Optional.of(pages);
     }
 
-    /** Documents none of whose pages are wanted are left out. */
-    private void set(Document document, Typesetter typesetter, Setting setting) {
+    /** Sets a document; none where no page of it is wanted. */
+    private Optional<PdfDocument> set(Document document, Typesetter typesetter, Tally tally) {
         var typeset = typesetter.typeset(document.sheet());
-        var first = setting.pages;
-        setting.pages += typeset.pages().size();
+        var first = tally.pages;
+        tally.pages += typeset.pages().size();
         var pages = IntStream.range(0, typeset.pages().size()).filter(index -> ranges.contains(first + index))
                 .mapToObj(index -> offset.move(typeset.pages().get(index))).toList();
-        if (!pages.isEmpty()) {
-            typeset.missing()
-                    .forEach(character -> setting.missing.add(new Missing(document.title(), character)));
-            setting.documents.add(new PdfDocument(document.title(), pages,
-                    document.form().subject() == FormSubject.LIST ? bookmarks(document, pages) : List.of()));
+        if (pages.isEmpty()) {
+            return Optional.empty();
         }
+        typeset.missing().forEach(character -> tally.missing.add(new Missing(document.title(), character)));
+        tally.printedDocuments++;
+        tally.printedPages += pages.size();
+        return Optional.of(new PdfDocument(document.title(), pages,
+                document.form().subject() == FormSubject.LIST ? bookmarks(document, pages) : List.of()));
     }
 
     /** A bookmark for each project of a list, where its first cell stands. */

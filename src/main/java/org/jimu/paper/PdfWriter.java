@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -22,27 +22,33 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  */
 public record PdfWriter(String title, Instant created) {
 
+    // what pages take more goes to a file until all is written (bytes)
+    private static final long IN_MEMORY = 16_000_000;
+
     /**
      * Writes the documents one after the other.
      *
-     * @param progress told of each document; it may stop the work
+     * @param documents asked for one after the other; none is kept
+     * @param count     how many there are at most
+     * @param progress  told of each document; it may stop the work
      * @return whether it was written; false where the progress listener stopped it, and no file was made
      * @throws PaperException where the file cannot be written
      */
-    public boolean write(List<PdfDocument> documents, Path file, Progress progress) {
-        try (var pdf = new PDDocument()) {
-            if (!fill(pdf, documents, progress)) {
+    public boolean write(Iterable<PdfDocument> documents, int count, Path file, Progress progress) {
+        try (var pdf = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+            if (!fill(pdf, documents, count, progress)) {
                 return false;
             }
             WholeFile.write(file, out -> save(pdf, out));
-            progress.step(documents.size(), documents.size());
+            progress.step(count, count);
             return true;
         } catch (IOException failed) {
             throw new PaperException("file.unwritable", failed, file.toString());
         }
     }
 
-    private boolean fill(PDDocument pdf, List<PdfDocument> documents, Progress progress) throws IOException {
+    private boolean fill(PDDocument pdf, Iterable<PdfDocument> documents, int count, Progress progress)
+            throws IOException {
         pdf.setVersion(1.7f);
         // Made from what is known, not from the clock and chance, so that the same input gives the same file.
         pdf.setDocumentId(31 * created.getEpochSecond() + title.hashCode());
@@ -50,7 +56,7 @@ public record PdfWriter(String title, Instant created) {
         var outline = new PDDocumentOutline();
         int done = 0;
         for (var document : documents) {
-            if (!progress.step(done++, documents.size())) {
+            if (!progress.step(done++, count)) {
                 return false;
             }
             add(document, pages, outline);

@@ -70,7 +70,8 @@ class FontCatalogTest {
                 .typeset(Sheets.sheet(Sheets.FLOW, List.of(100.0), Sheets.bodies(2, 10))).pages();
         assertThat(pages.getFirst().texts().getFirst().face()).isNotSameAs(ShippedFonts.serif());
         var file = folder.resolve("表.pdf");
-        new PdfWriter("表", Instant.EPOCH).write(List.of(new PdfDocument("表", pages, List.of())), file, Progress.NONE);
+        new PdfWriter("表", Instant.EPOCH).write(List.of(new PdfDocument("表", pages, List.of())), 1, file,
+                Progress.NONE);
         try (var pdf = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf).lines()).containsExactly("第1行", "第2行");
         }

@@ -93,7 +93,7 @@ class PaperBenchmark {
         for (var sheet : sheets) {
             documents.add(new PdfDocument(sheet.title(), typesetter.typeset(sheet).pages(), List.of()));
         }
-        new PdfWriter("表", Instant.EPOCH).write(documents, folder.resolve("ours.pdf"), Progress.NONE);
+        new PdfWriter("表", Instant.EPOCH).write(documents, documents.size(), folder.resolve("ours.pdf"), Progress.NONE);
     }
 
     private void writeTheirs(BaseFont serif, BaseFont sans) throws IOException {

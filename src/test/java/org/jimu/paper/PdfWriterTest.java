@@ -39,7 +39,8 @@ class PdfWriterTest {
 
     private Path write(List<PdfDocument> documents) {
         var file = folder.resolve("表.pdf");
-        assertThat(new PdfWriter("绩效目标表 <2024> & 附件", CREATED).write(documents, file, Progress.NONE)).isTrue();
+        assertThat(new PdfWriter("绩效目标表 <2024> & 附件", CREATED).write(documents, documents.size(), file, Progress.NONE))
+                .isTrue();
         return file;
     }
 
@@ -213,7 +214,7 @@ class PdfWriterTest {
         var documents = IntStream.range(0, 5).mapToObj(i -> new PdfDocument("表" + i, table(), List.of())).toList();
         var steps = new ArrayList<String>();
         var file = folder.resolve("表.pdf");
-        boolean written = new PdfWriter("表", CREATED).write(documents, file, (done, total) -> {
+        boolean written = new PdfWriter("表", CREATED).write(documents, documents.size(), file, (done, total) -> {
             steps.add(done + "/" + total);
             return done < 2;
         });
@@ -227,7 +228,7 @@ class PdfWriterTest {
         var taken = Files.createDirectory(folder.resolve("表.pdf"));
         Files.createFile(taken.resolve("inside"));
         assertThatThrownBy(
-                () -> new PdfWriter("表", CREATED).write(List.of(new PdfDocument("甲", table(), List.of())), taken,
+                () -> new PdfWriter("表", CREATED).write(List.of(new PdfDocument("甲", table(), List.of())), 1, taken,
                         Progress.NONE))
                 .isInstanceOfSatisfying(PaperException.class, failed -> {
                     assertThat(failed.reason()).isEqualTo("file.unwritable");
