@@ -184,9 +184,12 @@ public final class BookStore implements AutoCloseable {
             Database.makeDurable(connection);
             nextId = after.nextId();
             return entry;
-        } catch (SQLException | StoreException e) {
+        } catch (SQLException e) {
             rollBack(e);
-            throw new StoreException(Reason.DISK, e, file.name());
+            throw StoreException.ofOpen(Reason.DISK, e, file.name());
+        } catch (StoreException e) {
+            rollBack(e);
+            throw e;
         }
     }
 
@@ -233,7 +236,7 @@ public final class BookStore implements AutoCloseable {
         try {
             return question.ask(new History(connection));
         } catch (SQLException e) {
-            throw new StoreException(Reason.DAMAGED, e, file.name());
+            throw StoreException.ofOpen(Reason.DAMAGED, e, file.name());
         }
     }
 

@@ -111,7 +111,7 @@ final class Shelf implements SubjectSource {
                 return rows.next() ? Optional.of(remember(SubjectRow.read(rows))) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new StoreException(Reason.DAMAGED, e, bookName);
+            throw StoreException.ofOpen(Reason.DAMAGED, e, bookName);
         }
     }
 
@@ -127,7 +127,7 @@ final class Shelf implements SubjectSource {
             }
             return found;
         } catch (SQLException e) {
-            throw new StoreException(Reason.DAMAGED, e, bookName);
+            throw StoreException.ofOpen(Reason.DAMAGED, e, bookName);
         }
     }
 

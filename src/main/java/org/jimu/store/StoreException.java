@@ -1,9 +1,13 @@
 package org.jimu.store;
 
+import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+
+import org.h2.api.ErrorCode;
 
 /** A book could not be opened, read or written. */
 public final class StoreException extends RuntimeException {
@@ -27,8 +31,13 @@ public final class StoreException extends RuntimeException {
         /** It was opened for reading only. */
         READ_ONLY,
         /** The disk refused. */
-        DISK
+        DISK,
+        /** The file was let go of, such as when memory ran out; it is sound, and can be opened again. */
+        CLOSED
     }
+
+    private static final Set<Integer> CLOSING = Set.of(ErrorCode.OUT_OF_MEMORY, ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1, ErrorCode.OBJECT_CLOSED);
 
     private final Reason reason;
     private final transient List<String> terms;
@@ -43,6 +52,11 @@ public final class StoreException extends RuntimeException {
         super(reason + " " + String.join(", ", terms));
         this.reason = reason;
         this.terms = List.of(terms);
+    }
+
+    /** What the database said of a book that is open, in the program's own terms. */
+    static StoreException ofOpen(Reason otherwise, SQLException said, String book) {
+        return new StoreException(CLOSING.contains(said.getErrorCode()) ? Reason.CLOSED : otherwise, said, book);
     }
 
     public Reason reason() {

@@ -1,6 +1,7 @@
 package org.jimu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
+import org.jimu.store.StoreException.Reason;
 
 class ShelfTest {
 
@@ -75,6 +77,20 @@ class ShelfTest {
                 assertThat(store.load()).isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void whatIsAskedOfAFileThatWasLetGoIsNotCalledDamaged() {
+        var file = BookFile.of(folder.resolve("book"));
+        BookStore.create(file, WHOLE, "test").close();
+        var store = BookStore.open(file, "test");
+        var book = store.load();
+        var edit = edit(WHOLE, new Random(3));
+        store.close();
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> book.all(SubjectKind.PROJECT))
+                .returns(Reason.CLOSED, StoreException::reason);
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> written(store, WHOLE, edit))
+                .returns(Reason.CLOSED, StoreException::reason);
     }
 
     private static Book written(BookStore store, Book before, Edit edit) {
