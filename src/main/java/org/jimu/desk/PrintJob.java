@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jimu.desk.print.DocumentSetting;
 import org.jimu.desk.print.PageRanges;
 import org.jimu.desk.print.PrintFile;
 import org.jimu.desk.print.PrinterOffset;
@@ -22,7 +23,6 @@ import org.jimu.paper.PdfWriter;
 import org.jimu.paper.PngWriter;
 import org.jimu.paper.Progress;
 import org.jimu.paper.Typeset.MissingCharacter;
-import org.jimu.paper.Typesetter;
 import org.jimu.sheet.Binding;
 import org.jimu.sheet.Sheet;
 
@@ -33,8 +33,10 @@ import org.jimu.sheet.Sheet;
  * @param fonts     the fonts they are set in
  * @param ranges    which of all their pages are printed
  * @param offset    where on the paper the printer has to print
+ * @param coded     whether each page carries the check code of its document
  */
-public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges ranges, PrinterOffset offset) {
+public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges ranges, PrinterOffset offset,
+        boolean coded) {
 
     /** Dots an inch of pictures. */
     public static final double PICTURE_DPI = 150;
@@ -56,9 +58,14 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
         documents = List.copyOf(documents);
     }
 
-    /** All pages of the documents, printed where they are set. */
+    /** All pages of the documents, with their check codes, printed where they are set. */
     public PrintJob(List<Document> documents, FontCatalog fonts) {
-        this(documents, fonts, PageRanges.ALL, PrinterOffset.NONE);
+        this(documents, fonts, true);
+    }
+
+    /** All pages of the documents, printed where they are set. */
+    public PrintJob(List<Document> documents, FontCatalog fonts, boolean coded) {
+        this(documents, fonts, PageRanges.ALL, PrinterOffset.NONE, coded);
     }
 
     /** The documents that are set so far. */
@@ -146,21 +153,21 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
     }
 
     private Optional<Setting> set(Progress progress) {
-        var typesetter = new Typesetter(fonts);
+        var documentSetting = new DocumentSetting(fonts, coded);
         var setting = new Setting();
         var done = 0;
         for (var document : documents) {
             if (!progress.step(done++, documents.size())) {
                 return Optional.empty();
             }
-            set(document, typesetter, setting);
+            set(document, documentSetting, setting);
         }
         return Optional.of(setting);
     }
 
     /** Documents none of whose pages are wanted are left out. */
-    private void set(Document document, Typesetter typesetter, Setting setting) {
-        var typeset = typesetter.typeset(document.sheet());
+    private void set(Document document, DocumentSetting documentSetting, Setting setting) {
+        var typeset = documentSetting.set(document);
         var first = setting.pages;
         setting.pages += typeset.pages().size();
         var pages = IntStream.range(0, typeset.pages().size()).filter(index -> ranges.contains(first + index))

@@ -119,7 +119,8 @@ final class BookActions {
                 writing("markChecked", "Shortcut+Shift+K", () -> states.mark(WorkState.CHECKED)),
                 writing("markPrinted", "", () -> states.mark(WorkState.PRINTED)),
                 writing("sign", "Shortcut+Shift+G", () -> states.mark(WorkState.SIGNED)),
-                writing("unlock", "Shortcut+Shift+U", states::unlock));
+                writing("unlock", "Shortcut+Shift+U", states::unlock),
+                always("checkCode", "Shortcut+Shift+C", states::checkCode));
         var view = menu("view", list, zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)), fitWidth,
                 always("properties", "F4", pane::toggleProperties),
                 always("library", "F7", pane::toggleLibrary),
