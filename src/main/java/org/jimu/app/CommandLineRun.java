@@ -88,7 +88,7 @@ final class CommandLineRun {
     private static List<Object> commands(Terminal terminal) {
         return List.of(new SampleCommand(terminal), new PrintCommand(terminal), new SummaryCommand(terminal),
                 new CheckCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
-                new FormsCommand(terminal),
+                new FormsCommand(terminal), new CodeCommand(terminal),
                 new BackupCommand(terminal), new RestoreCommand(terminal), new DemoCommand(terminal));
     }
 

@@ -17,6 +17,9 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
     private Path out;
 
+    @Option(names = "--no-code", descriptionKey = "noCode")
+    private boolean uncoded;
+
     @Mixin
     private ChoiceOptions options = new ChoiceOptions();
 
@@ -29,7 +32,8 @@ final class PrintCommand extends BookCommand {
         try (var desk = openToRead()) {
             var documents = options.choice().documents(desk.book(), forms());
             var title = desk.book().root().text(StandardFields.BOOK_NAME);
-            new PaperOutput(terminal(), desk.office()).write(new PrintJob(documents, World.fonts()), title, out);
+            new PaperOutput(terminal(), desk.office()).write(new PrintJob(documents, World.fonts(), !uncoded), title,
+                    out);
         }
         return DONE;
     }

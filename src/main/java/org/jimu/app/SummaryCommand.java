@@ -28,6 +28,9 @@ final class SummaryCommand extends BookCommand {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
     private Path out;
 
+    @Option(names = "--no-code", descriptionKey = "noCode")
+    private boolean uncoded;
+
     @Mixin
     private ChoiceOptions options = new ChoiceOptions();
 
@@ -41,7 +44,8 @@ final class SummaryCommand extends BookCommand {
             var choice = options.choice();
             var documents = Summaries.documents(choice, desk.book(), forms());
             var title = desk.book().root().text(StandardFields.BOOK_NAME);
-            new PaperOutput(terminal(), desk.office()).write(new PrintJob(documents, World.fonts()), title, out);
+            new PaperOutput(terminal(), desk.office()).write(new PrintJob(documents, World.fonts(), !uncoded), title,
+                    out);
             totals(choice, desk.book());
         }
         return DONE;

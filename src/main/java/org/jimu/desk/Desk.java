@@ -246,6 +246,11 @@ public final class Desk implements AutoCloseable {
         return store.history(limit);
     }
 
+    /** Edits of the history below a number, newest first. */
+    public synchronized List<HistoryEntry> history(long before, int limit) {
+        return store.history(before, limit);
+    }
+
     /** The edit of the history with the number. */
     public synchronized Optional<HistoryEntry> entry(long sequence) {
         return store.entry(sequence);

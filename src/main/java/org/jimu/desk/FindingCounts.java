@@ -27,6 +27,20 @@ public record FindingCounts(int errors, int warnings, int hints, int dismissed) 
         return (int) findings.stream().filter(finding -> finding.isOpen() && finding.severity() == severity).count();
     }
 
+    /** These and others. */
+    public FindingCounts and(FindingCounts other) {
+        return with(other, NONE);
+    }
+
+    /** How many of a severity count. */
+    public int count(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors;
+            case WARNING -> warnings;
+            case HINT -> hints;
+        };
+    }
+
     /** With others in place of some of them. */
     FindingCounts with(FindingCounts fresh, FindingCounts former) {
         return new FindingCounts(errors + fresh.errors - former.errors, warnings + fresh.warnings - former.warnings,

@@ -47,7 +47,7 @@ public final class FindingsIndex implements AutoCloseable {
     private Optional<Findings> findings = Optional.empty();
     // changes by the book before them, until that book is the one that was checked
     private final Map<Book, Change> ahead = new IdentityHashMap<>();
-    private boolean started;
+    private Optional<Future<?>> first = Optional.empty();
     private boolean waiting;
     private volatile FindingCounts counts = FindingCounts.NONE;
     private volatile boolean closed;
@@ -59,23 +59,25 @@ public final class FindingsIndex implements AutoCloseable {
     }
 
     /**
-     * Checks the whole book, then follows its changes.
+     * Checks the whole book, then follows its changes; once, however often it is asked for.
      *
      * @param progress is called on the worker's thread; where it stops the work, nothing is followed
      * @return done when the first check is
      */
     public synchronized Future<?> start(Progress progress) {
-        started = true;
-        var book = desk.book();
-        return worker.submit(() -> {
-            findings = Audit.checkBookBeside(book, forms, (done, total) -> !closed && progress.step(done, total));
-            findings.ifPresent(all -> publish(all, all.tables()));
-            findings.ifPresent(this::catchUp);
-        });
+        if (first.isEmpty()) {
+            var book = desk.book();
+            first = Optional.of(worker.submit(() -> {
+                findings = Audit.checkBookBeside(book, forms, (done, total) -> !closed && progress.step(done, total));
+                findings.ifPresent(all -> publish(all, all.tables()));
+                findings.ifPresent(this::catchUp);
+            }));
+        }
+        return first.get();
     }
 
     private synchronized void changed(Change change) {
-        if (started && !closed) {
+        if (first.isPresent() && !closed) {
             worker.execute(() -> ahead.put(change.before(), change));
             if (!waiting) {
                 waiting = true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jimu.desk.print.DocumentSetting;
 import org.jimu.desk.print.PageRanges;
 import org.jimu.desk.print.PrintFile;
 import org.jimu.desk.print.PrinterOffset;
@@ -22,7 +23,6 @@ import org.jimu.paper.PdfWriter;
 import org.jimu.paper.PngWriter;
 import org.jimu.paper.Progress;
 import org.jimu.paper.Typeset.MissingCharacter;
-import org.jimu.paper.Typesetter;
 import org.jimu.sheet.Binding;
 import org.jimu.sheet.Sheet;
 
@@ -33,8 +33,10 @@ import org.jimu.sheet.Sheet;
  * @param fonts     the fonts they are set in
  * @param ranges    which of all their pages are printed
  * @param offset    where on the paper the printer has to print
+ * @param coded     whether each page carries the check code of its document
  */
-public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges ranges, PrinterOffset offset) {
+public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges ranges, PrinterOffset offset,
+        boolean coded) {
 
     /** Dots an inch of pictures. */
     public static final double PICTURE_DPI = 150;
@@ -56,9 +58,14 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
         documents = List.copyOf(documents);
     }
 
-    /** All pages of the documents, printed where they are set. */
+    /** All pages of the documents, with their check codes, printed where they are set. */
     public PrintJob(List<Document> documents, FontCatalog fonts) {
-        this(documents, fonts, PageRanges.ALL, PrinterOffset.NONE);
+        this(documents, fonts, true);
+    }
+
+    /** All pages of the documents, printed where they are set. */
+    public PrintJob(List<Document> documents, FontCatalog fonts, boolean coded) {
+        this(documents, fonts, PageRanges.ALL, PrinterOffset.NONE, coded);
     }
 
     /** What is set so far. */
@@ -81,10 +88,10 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
      */
     public Optional<Result> toPdf(Path file, String title, Office office, Progress progress) {
         var tally = new Tally();
-        var typesetter = new Typesetter(fonts);
+        var setting = new DocumentSetting(fonts, coded);
         var writer = new PdfWriter(title, office.clock().instant());
         // one after the other, so that a large job needs no more memory than its file
-        Iterable<PdfDocument> set = () -> documents.stream().flatMap(one -> set(one, typesetter, tally).stream())
+        Iterable<PdfDocument> set = () -> documents.stream().flatMap(one -> set(one, setting, tally).stream())
                 .iterator();
         return writer.write(set, documents.size(), file, progress)
                 ? Optional.of(tally.result(List.of(file)))
@@ -148,21 +155,21 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
     }
 
     private Optional<List<Page>> pages(Tally tally, Progress progress) {
-        var typesetter = new Typesetter(fonts);
+        var setting = new DocumentSetting(fonts, coded);
         var pages = new ArrayList<Page>();
         var done = 0;
         for (var document : documents) {
             if (!progress.step(done++, documents.size())) {
                 return Optional.empty();
             }
-            set(document, typesetter, tally).ifPresent(one -> pages.addAll(one.pages()));
+            set(document, setting, tally).ifPresent(one -> pages.addAll(one.pages()));
         }
         return Optional.of(pages);
     }
 
     /** Sets a document; none where no page of it is wanted. */
-    private Optional<PdfDocument> set(Document document, Typesetter typesetter, Tally tally) {
-        var typeset = typesetter.typeset(document.sheet());
+    private Optional<PdfDocument> set(Document document, DocumentSetting setting, Tally tally) {
+        var typeset = setting.set(document);
         var first = tally.pages;
         tally.pages += typeset.pages().size();
         var pages = IntStream.range(0, typeset.pages().size()).filter(index -> ranges.contains(first + index))

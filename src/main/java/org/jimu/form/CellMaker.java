@@ -48,7 +48,7 @@ final class CellMaker {
     static Cell cell(Content content, Context context, String style, int column, int columnSpan, int rowSpan) {
         var text = text(content, context);
         return new Cell(column, columnSpan, rowSpan, text, context.form().style(style), binding(content, context),
-                number(content, text));
+                number(content, text), !isLabel(content));
     }
 
     static String text(Content content, Context context) {
@@ -110,11 +110,15 @@ final class CellMaker {
     }
 
     private static Optional<BigDecimal> number(Content content, String text) {
-        var isText = content instanceof Content.Text label && label.template().keys().isEmpty()
-                || content instanceof Content.Lines || content instanceof Content.Joined || codes(content);
+        var isText = isLabel(content) || content instanceof Content.Lines || content instanceof Content.Joined
+                || codes(content);
         return isText || !NUMBER.matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of(new BigDecimal(text.replace(",", "")));
+    }
+
+    private static boolean isLabel(Content content) {
+        return content instanceof Content.Text label && label.template().keys().isEmpty();
     }
 
     // digits that name something are no numbers to reckon with

@@ -216,6 +216,11 @@ public final class BookStore implements AutoCloseable {
         return asked(history -> history.newest(limit));
     }
 
+    /** Entries of the history below a number, newest first. */
+    public List<HistoryEntry> history(long before, int limit) {
+        return asked(history -> history.before(before, limit));
+    }
+
     /** The edit of the history with the number. */
     public Optional<HistoryEntry> entry(long sequence) {
         return asked(history -> history.entry(sequence));

@@ -90,6 +90,15 @@ record History(Connection connection) {
         }
     }
 
+    List<HistoryEntry> before(long sequence, int limit) throws SQLException {
+        try (var statement = connection
+                .prepareStatement(COLUMNS + "WHERE sequence < ? ORDER BY sequence DESC LIMIT ?")) {
+            statement.setLong(1, sequence);
+            statement.setInt(2, limit);
+            return entries(statement);
+        }
+    }
+
     List<HistoryEntry> newest(int limit) throws SQLException {
         try (var statement = connection.prepareStatement(COLUMNS + "ORDER BY sequence DESC LIMIT ?")) {
             statement.setInt(1, limit);

@@ -101,7 +101,7 @@ class PrintJobTest {
         var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
         var documents = DocumentChoice.ALL.documents(BOOK, FORMS);
         var ranges = new PageRanges(List.of(new PageRanges.Range(2, 3), new PageRanges.Range(67, 67)));
-        var job = new PrintJob(documents, FontCatalog.shippedOnly(), ranges, PrinterOffset.NONE);
+        var job = new PrintJob(documents, FontCatalog.shippedOnly(), ranges, PrinterOffset.NONE, true);
         var all = new PrintJob(documents, FontCatalog.shippedOnly()).pages(Progress.NONE).orElseThrow();
         assertThat(job.pages(Progress.NONE).orElseThrow()).hasSize(3).last()
                 .satisfies(page -> assertThat(page.texts()).isEqualTo(all.get(66).texts()));

@@ -18,6 +18,7 @@ public record PrintMemory(Settings settings) {
     private static final String SIDES = "print.sides";
     private static final String COLLATED = "print.collated";
     private static final String FOLDER = "print.folder";
+    private static final String CODED = "print.coded";
     private static final String OFFSET = "print.offset.";
 
     /** Where the last job went. */
@@ -44,6 +45,15 @@ public record PrintMemory(Settings settings) {
 
     public boolean collated() {
         return settings.get(COLLATED).map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /** Whether pages carry check codes (校验码). */
+    public boolean coded() {
+        return settings.get(CODED).map(Boolean::parseBoolean).orElse(true);
+    }
+
+    public void rememberCoded(boolean coded) {
+        settings.put(CODED, Boolean.toString(coded));
     }
 
     /** What this printer is set right by. */

@@ -12,10 +12,8 @@ import org.jimu.model.Book;
 import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
-import org.jimu.paper.FontCatalog;
 import org.jimu.paper.Page;
 import org.jimu.paper.Progress;
-import org.jimu.paper.Typesetter;
 
 /**
  * All pages of a job, counted but not kept: a page that is looked at is set again, so that a job of thousands of tables
@@ -25,7 +23,7 @@ public final class PrintPages {
 
     private final List<Counted> counted;
     private final List<PageShape> shapes;
-    private final Typesetter typesetter;
+    private final DocumentSetting setting;
     private Optional<Opened> opened = Optional.empty();
 
     /** A document with the index of its first page in the job. */
@@ -34,30 +32,31 @@ public final class PrintPages {
     /** The pages of the document that was looked at last. */
     private record Opened(Counted counted, List<Page> pages) {}
 
-    private PrintPages(List<Counted> counted, List<PageShape> shapes, Typesetter typesetter) {
+    private PrintPages(List<Counted> counted, List<PageShape> shapes, DocumentSetting setting) {
         this.counted = List.copyOf(counted);
         this.shapes = List.copyOf(shapes);
-        this.typesetter = typesetter;
+        this.setting = setting;
     }
 
     /**
      * Sets all documents once to count their pages.
      *
+     * @param setting how they are set
      * @return empty where the listener stopped the work
      */
-    public static Optional<PrintPages> count(List<Document> documents, FontCatalog fonts, Progress progress) {
-        var typesetter = new Typesetter(fonts);
+    public static Optional<PrintPages> count(List<Document> documents, DocumentSetting setting,
+            Progress progress) {
         var counted = new ArrayList<Counted>();
         var shapes = new ArrayList<PageShape>();
         for (var document : documents) {
             if (!progress.step(counted.size(), documents.size())) {
                 return Optional.empty();
             }
-            var pages = typesetter.typeset(document.sheet()).pages();
+            var pages = setting.set(document).pages();
             counted.add(new Counted(document, shapes.size(), pages.size()));
             pages.stream().map(PageShape::of).forEach(shapes::add);
         }
-        return Optional.of(new PrintPages(counted, shapes, typesetter));
+        return Optional.of(new PrintPages(counted, shapes, setting));
     }
 
     /** Number of pages. */
@@ -89,7 +88,7 @@ public final class PrintPages {
 
     private Opened open(int index) {
         var wanted = counted.stream().filter(one -> holds(one, index)).findFirst().orElseThrow();
-        return new Opened(wanted, typesetter.typeset(wanted.document().sheet()).pages());
+        return new Opened(wanted, setting.set(wanted.document()).pages());
     }
 
     private static boolean holds(Counted one, int index) {

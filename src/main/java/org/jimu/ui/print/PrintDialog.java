@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.jimu.desk.Wording;
+import org.jimu.desk.print.DocumentSetting;
 import org.jimu.desk.print.Entry;
 import org.jimu.desk.print.PageRanges;
 import org.jimu.desk.print.PrintFile;
@@ -68,7 +69,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
         this.source = source;
         this.memory = memory;
         this.texts = texts;
-        this.what = new WhatBox(offers, texts, this::count, this::check);
+        this.what = new WhatBox(offers, memory.coded(), texts, this::count, this::check);
         this.printer = new PrinterBox(memory, marks, texts, this::check);
         this.file = new FileBox(folder, texts, this::check);
         this.preview = new PagePreview(texts);
@@ -152,8 +153,9 @@ public final class PrintDialog extends Dialog<PrintOrder> {
             file.suggest(what.title(), target.getValue());
         }
         var selection = what.selection();
-        counting.count(step -> PrintPages.count(selection.documents(source.book(), source.forms()), source.fonts(),
-                step), counted -> {
+        var setting = new DocumentSetting(source.fonts(), what.isCoded());
+        counting.count(step -> PrintPages.count(selection.documents(source.book(), source.forms()), setting, step),
+                counted -> {
                     pages = Optional.of(counted);
                     check();
                 }, failed -> {
@@ -198,7 +200,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
             case Entry.Understood<Path>(var path) -> {
                 PrintFile.present(path, target.getValue()).ifPresent(
                         there -> message.setText(texts.get("print.file.exists", there.getFileName())));
-                order = Optional.of(() -> new PrintOrder(what.title(), counted.documents(), ranges,
+                order = Optional.of(() -> new PrintOrder(what.title(), counted.documents(), ranges, what.isCoded(),
                         new IntoFile(target.getValue(), path), List.of()));
             }
         }
@@ -222,7 +224,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
 
     private void take(PrintPages counted, PageRanges ranges, PrinterChoice on, PrinterOffset offset) {
         on.area().check(counted, ranges, offset).ifPresent(this::tell);
-        order = Optional.of(() -> new PrintOrder(what.title(), counted.documents(), ranges,
+        order = Optional.of(() -> new PrintOrder(what.title(), counted.documents(), ranges, what.isCoded(),
                 new OnPrinter(on.printer(), printer.ticket(on), offset),
                 printer.isMarking() ? counted.tables(ranges) : List.of()));
     }

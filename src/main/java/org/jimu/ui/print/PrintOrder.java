@@ -12,10 +12,11 @@ import org.jimu.model.SubjectId;
  * @param title     what the job is called
  * @param documents in order
  * @param ranges    which of their pages
+ * @param coded     whether the pages carry check codes
  * @param marked    the tables that are marked as printed (已打印) afterwards; none where that is not wanted
  */
-public record PrintOrder(String title, List<Document> documents, PageRanges ranges, Destination destination,
-        List<SubjectId> marked) {
+public record PrintOrder(String title, List<Document> documents, PageRanges ranges, boolean coded,
+        Destination destination, List<SubjectId> marked) {
 
     public PrintOrder {
         documents = List.copyOf(documents);

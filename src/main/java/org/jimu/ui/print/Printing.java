@@ -41,7 +41,7 @@ public record Printing(Office office, FontCatalog fonts) {
     }
 
     private PrintJob job(PrintOrder order, PrinterOffset offset) {
-        return new PrintJob(order.documents(), fonts, order.ranges(), offset);
+        return new PrintJob(order.documents(), fonts, order.ranges(), offset, order.coded());
     }
 
     private static boolean hasQueue() {

@@ -27,12 +27,14 @@ final class WhatBox extends VBox {
     private final FlowPane kindsLine = new FlowPane();
     private final TextField ranges = new TextField();
     private final Label count = new Label();
+    private final CheckBox coded = new CheckBox();
 
     /**
-     * @param onSelection hears when other tables are wanted
+     * @param isCoded     whether pages carry check codes at first
+     * @param onSelection hears when other tables are wanted, or set otherwise
      * @param onRanges    hears when other pages are wanted
      */
-    WhatBox(List<PrintOffer> offers, Texts texts, Runnable onSelection, Runnable onRanges) {
+    WhatBox(List<PrintOffer> offers, boolean isCoded, Texts texts, Runnable onSelection, Runnable onRanges) {
         this.texts = texts;
         var rows = new Rows(texts);
         rows.named("scope", offer);
@@ -51,12 +53,16 @@ final class WhatBox extends VBox {
         rows.named("ranges", ranges);
         ranges.setPromptText(texts.get("print.ranges.prompt"));
         ranges.textProperty().addListener((any, was, is) -> onRanges.run());
+        rows.named("coded", coded).setText(texts.get("print.coded"));
+        coded.setSelected(isCoded);
+        coded.setOnAction(event -> onSelection.run());
         count.setId("print-count");
         count.getStyleClass().add("print-hint");
         rows.add("scope", offer);
         rows.add(kindsLine);
         rows.add("ranges", ranges);
         rows.add(count);
+        rows.add(coded);
         getChildren().add(rows);
         offer.setOnAction(event -> {
             showKinds();
@@ -87,6 +93,12 @@ final class WhatBox extends VBox {
     /** @param usable whether the target has pages that can be chosen */
     void showRanges(boolean usable) {
         ranges.setDisable(!usable);
+        coded.setDisable(!usable);
+    }
+
+    /** Whether pages carry check codes. */
+    boolean isCoded() {
+        return coded.isSelected();
     }
 
     String ranges() {

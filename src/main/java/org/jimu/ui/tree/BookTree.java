@@ -24,6 +24,7 @@ import org.jimu.desk.Subscription;
 import org.jimu.desk.tree.ChangeMany;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.SubjectId;
+import org.jimu.model.WorkState;
 import org.jimu.ui.Texts;
 import org.jimu.ui.tree.BookEntry.Shows;
 
@@ -265,6 +266,20 @@ public final class BookTree extends VBox {
         bar.clear();
         filter(Filter.NONE);
         return all.reveal(key);
+    }
+
+    /**
+     * Leaves only projects in a state of the work.
+     *
+     * @param name of the department that they are in; empty for all
+     */
+    public void showOnly(String name, WorkState state) {
+        bar.ask(name, Filter.State.valueOf(state.name()));
+    }
+
+    /** Leaves only projects in which something is wrong. */
+    public void showWrong() {
+        bar.ask("", Filter.State.WRONG);
     }
 
     /** Chooses the first project that is seen, or else the first line. */

@@ -95,6 +95,13 @@ final class FilterBar extends StackPane {
         return new Filter(text.getText(), state);
     }
 
+    /** Asks for what is wanted, as if the user had. */
+    void ask(String wanted, State one) {
+        text.setText(wanted);
+        choose(one);
+        tell();
+    }
+
     /** Takes the filter away; nobody is told. */
     void clear() {
         telling = true;

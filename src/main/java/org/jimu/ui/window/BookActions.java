@@ -41,6 +41,7 @@ final class BookActions {
     private final Action moveUp;
     private final Action moveDown;
     private final Action list;
+    private final Action overview;
     private final Action zoomIn;
     private final Action zoomOut;
     private final Action fitWidth;
@@ -64,6 +65,7 @@ final class BookActions {
         moveUp = onRow("moveUp", "Alt+UP", () -> cells.rows().move(false));
         moveDown = onRow("moveDown", "Alt+DOWN", () -> cells.rows().move(true));
         list = always("list", "F6", pane::toggleList);
+        overview = always("overview", "F9", pane.middle()::toggleOverview);
         zoomIn = always("zoomIn", "Shortcut+PERIOD", () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
         zoomOut = always("zoomOut", "Shortcut+COMMA", () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
         fitWidth = always("fitWidth", "Shortcut+0", this::fitWidth);
@@ -119,8 +121,10 @@ final class BookActions {
                 writing("markChecked", "Shortcut+Shift+K", () -> states.mark(WorkState.CHECKED)),
                 writing("markPrinted", "", () -> states.mark(WorkState.PRINTED)),
                 writing("sign", "Shortcut+Shift+G", () -> states.mark(WorkState.SIGNED)),
-                writing("unlock", "Shortcut+Shift+U", states::unlock));
-        var view = menu("view", list, zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)), fitWidth,
+                writing("unlock", "Shortcut+Shift+U", states::unlock),
+                always("checkCode", "Shortcut+Shift+C", states::checkCode));
+        var view = menu("view", list, overview, zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)),
+                fitWidth,
                 always("properties", "F4", pane::toggleProperties),
                 always("library", "F7", pane::toggleLibrary),
                 always("findings", "F8", pane::findings),
@@ -139,6 +143,7 @@ final class BookActions {
                 moveUp.button(text("short.moveUp")), moveDown.button(text("short.moveDown")), new Separator(),
                 paper.button(text("short.paper")), print.button(text("short.print")),
                 summary.button(text("short.summary")), list.button(text("short.list")),
+                overview.button(text("short.overview")),
                 new Separator(), zoomOut.button(text("short.zoomOut")), zoomIn.button(text("short.zoomIn")),
                 fitWidth.button(text("short.fitWidth")));
         bar.getStyleClass().add("tools");
@@ -192,7 +197,7 @@ final class BookActions {
     private Action inForm(String id, String key, boolean writes, Runnable run) {
         var disabled = writes && pane.desk().readOnly()
                 ? new SimpleBooleanProperty(true)
-                : pane.middle().listShownProperty();
+                : pane.middle().formHiddenProperty();
         return action(id, named(id), key, disabled, run);
     }
 

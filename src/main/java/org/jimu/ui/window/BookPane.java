@@ -16,6 +16,7 @@ import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
 import org.jimu.desk.DocumentChoice;
+import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.Job;
 import org.jimu.desk.SearchHit;
 import org.jimu.desk.Totals;
@@ -81,7 +82,8 @@ public final class BookPane extends BorderPane {
         this.completion = new Completion(desk);
         this.form = new FormView(desk, completion, context.fonts(), texts);
         this.lock = new LockBar(texts, desk.readOnly(), () -> commands().states().unlockShown());
-        this.middle = new MiddlePane(desk, texts, form, lock, this::goTo);
+        var index = new FindingsIndex(desk, context.forms());
+        this.middle = new MiddlePane(desk, texts, form, lock, new OverviewDock(this, index, context), this::goTo);
         this.properties = new PropertiesPane(desk, context.forms(), texts);
         this.status = new StatusBar(texts);
         this.tree = new BookTree(desk, context.forms(), texts, new BookTreeCommands(window, this, texts), this::choose,
@@ -94,7 +96,7 @@ public final class BookPane extends BorderPane {
         var work = new LongWork(status, texts, window.stage());
         this.commands = new BookCommands(window, this, context, work);
         this.replace = new ReplaceDock(this, search, context, work);
-        this.findings = new FindingsDock(this, context, status, work);
+        this.findings = new FindingsDock(this, index, context, status, work);
         var actions = new BookActions(this, commands, window, context);
         setTop(new VBox(actions.menuBar(), actions.toolBar(searchBox)));
         split.getItems().addAll(tree, middle);
@@ -109,13 +111,14 @@ public final class BookPane extends BorderPane {
             side.show(propertiesTab);
         }
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
-        middle.listShownProperty().addListener((any, was, is) -> side.giveWay(is));
+        middle.formHiddenProperty().addListener((any, was, is) -> side.giveWay(is));
         setBottom(new VBox(replace.place(), findings.place(), status));
         status.showSelection(form.selectionSumProperty());
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
         noRow.bind(Bindings.createBooleanBinding(
-                () -> form.currentRowProperty().get().isEmpty() || middle.listShownProperty().get() || desk.readOnly(),
-                form.currentRowProperty(), middle.listShownProperty()));
+                () -> form.currentRowProperty().get().isEmpty() || middle.formHiddenProperty().get()
+                        || desk.readOnly(),
+                form.currentRowProperty(), middle.formHiddenProperty()));
         form.missingProperty().addListener((any, was, is) -> status.warn(is.isEmpty()
                 ? ""
                 : texts.get("status.missing", is.getFirst().character(), is.getFirst().text(), is.size())));
@@ -201,7 +204,7 @@ public final class BookPane extends BorderPane {
     }
 
     private boolean toggle(Tab tab) {
-        if (middle.listShownProperty().get()) {
+        if (middle.formHiddenProperty().get()) {
             middle.showForm();
             side.show(tab);
             return true;
@@ -277,7 +280,7 @@ public final class BookPane extends BorderPane {
             }
             if (shown.filter(former -> former.subject().equals(entry.subject()) && former.shows() == entry.shows())
                     .isEmpty()) {
-                middle.showForm();
+                showMiddle(entry);
             }
             shown = Optional.of(entry);
             document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
@@ -290,6 +293,16 @@ public final class BookPane extends BorderPane {
             status.warn(context.texts().get("form.missing", e.id()));
         }
         showState();
+    }
+
+    /** What has no years of its own stands for all below it. */
+    private void showMiddle(BookEntry entry) {
+        if (entry.shows() == BookEntry.Shows.BOOK || entry.shows() == BookEntry.Shows.DEPARTMENT
+                && desk.book().children(entry.subject(), SubjectKind.YEAR).isEmpty()) {
+            middle.showOverview(entry.subject());
+        } else {
+            middle.showForm();
+        }
     }
 
     /** The document that a line of the tree shows; empty where it was deleted meanwhile. */

@@ -16,6 +16,7 @@ import org.jimu.model.Book;
 import org.jimu.model.Field;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
+import org.jimu.paper.Progress;
 import org.jimu.ui.findings.Around;
 import org.jimu.ui.findings.FindingsPane;
 
@@ -36,15 +37,14 @@ final class FindingsDock implements Around {
     private final FindingsIndex index;
     private final VBox place = new VBox();
     private Optional<FindingsPane> pane = Optional.empty();
-    private boolean started;
     private boolean closed;
 
-    FindingsDock(BookPane book, WindowContext context, StatusBar status, LongWork work) {
+    FindingsDock(BookPane book, FindingsIndex index, WindowContext context, StatusBar status, LongWork work) {
         this.book = book;
         this.context = context;
         this.status = status;
         this.work = work;
-        this.index = new FindingsIndex(book.desk(), context.forms());
+        this.index = index;
         book.form().markFindings(index::of);
         status.onFindings(book::findings);
         index.onUpdate(tables -> Platform.runLater(this::updated));
@@ -63,10 +63,7 @@ final class FindingsDock implements Around {
     }
 
     private void start() {
-        if (!started) {
-            started = true;
-            index.start((done, total) -> true);
-        }
+        index.start(Progress.NONE);
     }
 
     /** Shows the pane with the keyboard in it. */

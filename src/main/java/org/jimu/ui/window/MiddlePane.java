@@ -13,13 +13,14 @@ import javafx.scene.layout.StackPane;
 import org.jimu.desk.Desk;
 import org.jimu.model.Field;
 import org.jimu.model.Subject;
+import org.jimu.model.SubjectId;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Typed;
 import org.jimu.ui.form.FormView;
 import org.jimu.ui.list.IndicatorListView;
 import org.jimu.ui.state.LockBar;
 
-/** The middle of the window: the form, or in its place the list of all indicators. */
+/** The middle of the window: the form, or in its place the list of all indicators, or the overview. */
 final class MiddlePane extends StackPane {
 
     private final Desk desk;
@@ -27,19 +28,26 @@ final class MiddlePane extends StackPane {
     private final FormView form;
     private final BiConsumer<Subject, Field<?>> onOpen;
     private final ReadOnlyBooleanWrapper listShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper overviewShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper formHidden = new ReadOnlyBooleanWrapper();
+    private final OverviewDock overview;
     // made when it is first wanted
     private Optional<IndicatorListView> list = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Typed>> typed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * @param lock   stands above the form
-     * @param onOpen hears which indicator of the list is to be shown on its form
+     * @param lock     stands above the form
+     * @param overview makes the overview when it is first wanted
+     * @param onOpen   hears which indicator of the list is to be shown on its form
      */
-    MiddlePane(Desk desk, Texts texts, FormView form, LockBar lock, BiConsumer<Subject, Field<?>> onOpen) {
+    MiddlePane(Desk desk, Texts texts, FormView form, LockBar lock, OverviewDock overview,
+            BiConsumer<Subject, Field<?>> onOpen) {
         this.desk = desk;
         this.texts = texts;
         this.form = form;
+        this.overview = overview;
         this.onOpen = onOpen;
+        formHidden.bind(listShown.or(overviewShown));
         var place = new BorderPane(form);
         place.setTop(lock);
         place.visibleProperty().bind(form.visibleProperty());
@@ -56,6 +64,37 @@ final class MiddlePane extends StackPane {
         return listShown.getReadOnlyProperty();
     }
 
+    /** Whether something else stands in place of the form. */
+    ReadOnlyBooleanProperty formHiddenProperty() {
+        return formHidden.getReadOnlyProperty();
+    }
+
+    /** Shows the overview of the book in place of the form, with the keyboard in it, or the form again. */
+    void toggleOverview() {
+        if (!commitEditing()) {
+            return;
+        }
+        if (overviewShown.get()) {
+            showForm();
+        } else {
+            showOverview(SubjectId.BOOK);
+        }
+        focusCell();
+    }
+
+    /** Shows the overview of the book, or of a department and all below it, in place of the form. */
+    void showOverview(SubjectId top) {
+        var pane = overview.pane();
+        if (!getChildren().contains(pane)) {
+            getChildren().add(pane);
+        }
+        form.setVisible(false);
+        list.ifPresent(shown -> shown.setVisible(false));
+        listShown.set(false);
+        overviewShown.set(true);
+        pane.show(top);
+    }
+
     Optional<IndicatorListView> list() {
         return list;
     }
@@ -69,6 +108,7 @@ final class MiddlePane extends StackPane {
             showForm();
         } else {
             var shown = list.orElseGet(this::makeList);
+            hideOverview();
             form.setVisible(false);
             shown.setVisible(true);
             listShown.set(true);
@@ -88,14 +128,24 @@ final class MiddlePane extends StackPane {
     /** Shows the form. */
     void showForm() {
         list.ifPresent(shown -> shown.setVisible(false));
+        hideOverview();
         form.setVisible(true);
         listShown.set(false);
+    }
+
+    private void hideOverview() {
+        if (overviewShown.get()) {
+            overview.pane().hide();
+            overviewShown.set(false);
+        }
     }
 
     /** Puts the keyboard onto the current cell of what is shown. */
     void focusCell() {
         if (listShown.get()) {
             list.ifPresent(IndicatorListView::focusCell);
+        } else if (overviewShown.get()) {
+            overview.pane().begin();
         } else {
             form.focusCell();
         }
@@ -109,5 +159,6 @@ final class MiddlePane extends StackPane {
     /** Ends all work, when the book is closed. */
     void close() {
         list.ifPresent(IndicatorListView::close);
+        overview.close();
     }
 }

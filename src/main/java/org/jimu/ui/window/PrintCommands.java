@@ -67,7 +67,7 @@ final class PrintCommands {
     }
 
     private void toPdf(List<Document> documents, Path file) {
-        var job = new PrintJob(documents, context.fonts());
+        var job = new PrintJob(documents, context.fonts(), new PrintMemory(context.settings()).coded());
         work.start(texts().get("work.print"), progress -> job.toPdf(file, bookName(), context.office(), progress),
                 result -> result.map(done -> texts().get("work.printed", done.pages(), file))
                         .orElse(texts().get("work.cancelled")));
@@ -134,6 +134,7 @@ final class PrintCommands {
         var source = new PrintSource(desk.book(), context.forms(), context.fonts());
         var dialog = new PrintDialog(offers, source, memory, !desk.readOnly(), folder, texts(), window.stage());
         dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(order -> {
+            memory.rememberCoded(order.coded());
             remember(order.destination(), memory);
             carryOut(order);
         }));

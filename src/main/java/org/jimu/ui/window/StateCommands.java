@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 
+import org.jimu.desk.code.PrintedTable;
 import org.jimu.desk.state.Stamp;
 import org.jimu.desk.state.StateEdits;
 import org.jimu.desk.state.StateEdits.Marking;
@@ -25,6 +26,7 @@ import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
+import org.jimu.ui.code.CodeDialog;
 import org.jimu.ui.state.StampDialog;
 import org.jimu.ui.tree.BookEntry;
 import org.jimu.ui.tree.BookEntry.Shows;
@@ -126,6 +128,23 @@ final class StateCommands {
         var book = pane.desk().book();
         return pane.shown().flatMap(entry -> book.enclosing(entry.subject(), SubjectKind.DEPARTMENT))
                 .map(Subject::id).flatMap(id -> book.inherited(id, StandardFields.DEPARTMENT_HEAD)).orElse("");
+    }
+
+    /** Takes check codes from paper and tells what the paper is. */
+    void checkCode() {
+        if (pane.commitEditing()) {
+            new CodeDialog(pane.desk(), context.forms(), texts, window.stage(), this::show).show();
+        }
+    }
+
+    private void show(PrintedTable table) {
+        if (pane.commitEditing()) {
+            pane.tree().select(table.subject(), switch (table.kind()) {
+                case PROJECT, ENTRY -> Shows.PROJECT;
+                case DEPARTMENT -> Shows.DEPARTMENT_TABLE;
+                case LIST, SUMMARY -> Shows.LIST;
+            });
+        }
     }
 
     /** Asks whether the last edit is to be taken back although it would change signed tables. */

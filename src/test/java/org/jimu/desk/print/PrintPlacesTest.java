@@ -30,7 +30,8 @@ class PrintPlacesTest {
     private static PrintPages pages(boolean landscape) {
         var first = DOCUMENTS.stream().filter(document -> document.form().page().landscape() == landscape).findFirst()
                 .orElseThrow();
-        return PrintPages.count(List.of(first), FontCatalog.shippedOnly(), Progress.NONE).orElseThrow();
+        return PrintPages.count(List.of(first), new DocumentSetting(FontCatalog.shippedOnly(), true), Progress.NONE)
+                .orElseThrow();
     }
 
     private static String sentence(PrintableArea area, PrintPages pages, PrinterOffset offset) {

@@ -43,7 +43,9 @@ class PrintSelectionTest {
     }
 
     private static PrintPages pages(PrintSelection selection) {
-        return PrintPages.count(selection.documents(BOOK, FORMS), FontCatalog.shippedOnly(), Progress.NONE)
+        return PrintPages
+                .count(selection.documents(BOOK, FORMS), new DocumentSetting(FontCatalog.shippedOnly(), true),
+                        Progress.NONE)
                 .orElseThrow();
     }
 
@@ -99,8 +101,10 @@ class PrintSelectionTest {
         for (var index = pages.size() - 1; index >= 0; index--) {
             assertThat(pages.page(index).texts()).isEqualTo(all.get(index).texts());
         }
-        assertThat(PrintPages.count(selection.documents(BOOK, FORMS), FontCatalog.shippedOnly(),
-                (done, total) -> done < 2)).isEmpty();
+        assertThat(
+                PrintPages.count(selection.documents(BOOK, FORMS), new DocumentSetting(FontCatalog.shippedOnly(), true),
+                        (done, total) -> done < 2))
+                .isEmpty();
     }
 
     @Test

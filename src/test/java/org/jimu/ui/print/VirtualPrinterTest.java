@@ -107,7 +107,7 @@ class VirtualPrinterTest {
     }
 
     private PrintedPaper printed(List<Document> documents, PrinterOffset offset) throws Exception {
-        var order = new PrintOrder("jimu", documents, PageRanges.ALL, new OnPrinter(printer(), ticket(), offset),
+        var order = new PrintOrder("jimu", documents, PageRanges.ALL, true, new OnPrinter(printer(), ticket(), offset),
                 List.of());
         return new PrintedPaper(virtual.paper(
                 () -> assertThat(new Printing(office(), FONTS).print(order, Progress.NONE)).isPresent(),

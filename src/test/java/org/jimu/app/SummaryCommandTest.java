@@ -1,0 +1,99 @@
+package org.jimu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.jimu.desk.Desk;
+import org.jimu.desk.DocumentChoice;
+import org.jimu.desk.code.CheckCode;
+import org.jimu.desk.overview.Overview;
+import org.jimu.edit.Edit;
+import org.jimu.form.FormLibrary;
+import org.jimu.model.MoneyUnit;
+import org.jimu.model.StandardFields;
+import org.jimu.model.SubjectId;
+import org.jimu.model.SubjectKind;
+
+/** {@code jimu summary} states the numbers of the overview, {@code jimu code} tells papers by their codes. */
+class SummaryCommandTest {
+
+    @TempDir
+    Path folder;
+
+    /** What a run printed, and how it ended. */
+    private record Run(int exit, List<String> out, String err) {}
+
+    private Run jimu(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var exit = CommandLineRun.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8).lines().toList(),
+                err.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    private Path book() {
+        return folder.resolve("b");
+    }
+
+    @BeforeEach
+    void sample() {
+        assertThat(jimu("sample", book().toString()).exit()).isZero();
+    }
+
+    private Desk open() {
+        return Desk.open(book(), World.office(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void theSummaryStatesTheNumbersOfTheOverview() {
+        var run = jimu("summary", book().toString(), "--out", folder.resolve("s.xlsx").toString());
+        assertThat(run.exit()).isZero();
+        try (var desk = open()) {
+            var overview = Overview.of(desk.book(), SubjectId.BOOK, Optional.empty(), table -> List.of());
+            var expected = overview.years().stream()
+                    .map(line -> "%s %s 年：%d 个项目，%d 个指标，合计 %s 万元".formatted(line.department(), line.number(),
+                            line.totals().projects(), line.totals().indicators(),
+                            line.totals().total().print(MoneyUnit.WAN_YUAN, 2)))
+                    .collect(Collectors.toList());
+            expected.add("总计：%d 个项目，%d 个指标，合计 %s 万元".formatted(overview.all().projects(),
+                    overview.all().indicators(), overview.all().total().print(MoneyUnit.WAN_YUAN, 2)));
+            assertThat(run.out().subList(1, run.out().size())).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aCodeTellsThePaperBeforeAndAfterAChange() {
+        String code;
+        try (var desk = open()) {
+            var project = desk.book().all(SubjectKind.PROJECT).getFirst().id();
+            code = CheckCode.of(DocumentChoice.ofProject(desk.book(), FormLibrary.shipped(), project)).orElseThrow()
+                    .toString();
+        }
+        var same = jimu("code", book().toString(), code);
+        assertThat(same.exit()).isZero();
+        assertThat(same.out().get(1)).isEqualTo("数据没有变：纸上的和账套里现在的一样。");
+        try (var desk = open()) {
+            desk.apply(Edit.SetField.typed(desk.book().all(SubjectKind.PROJECT).getFirst().id(),
+                    StandardFields.BUDGET_TOTAL, "4"));
+        }
+        var changed = jimu("code", book().toString(), code);
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(changed.out().getLast()).isEqualTo("资金总额：纸上“3.000000”，现在“4.000000”");
+        var wrong = jimu("code", book().toString(), "3F7");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).isEqualTo("校验码的长度不对，应该像 3F7-KM4QXA 这样；请照纸上再输一遍");
+    }
+}
