@@ -50,6 +50,7 @@ public final class FindingsIndex implements AutoCloseable {
     private Optional<Future<?>> first = Optional.empty();
     private boolean waiting;
     private volatile FindingCounts counts = FindingCounts.NONE;
+    private volatile boolean known;
     private volatile boolean closed;
 
     public FindingsIndex(Desk desk, FormLibrary forms) {
@@ -69,6 +70,7 @@ public final class FindingsIndex implements AutoCloseable {
             var book = desk.book();
             first = Optional.of(worker.submit(() -> {
                 findings = Audit.checkBookBeside(book, forms, (done, total) -> !closed && progress.step(done, total));
+                known = findings.isPresent();
                 findings.ifPresent(all -> publish(all, all.tables()));
                 findings.ifPresent(this::catchUp);
             }));
@@ -122,6 +124,11 @@ public final class FindingsIndex implements AutoCloseable {
             }
         }
         listeners.forEach(listener -> listener.accept(tables));
+    }
+
+    /** Whether the whole book was checked once; before that it is not known of any table what is wrong in it. */
+    public boolean isKnown() {
+        return known;
     }
 
     /** What is wrong in the table of a project or year, from top to bottom; what was dismissed too. */

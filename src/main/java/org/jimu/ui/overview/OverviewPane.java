@@ -172,6 +172,7 @@ public final class OverviewPane extends ScrollPane {
             return;
         }
         var hadKeyboard = isFocusWithin();
+        var number = states.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         var overview = seen.overview();
         shown = Optional.of(overview);
         title.setText(overview.name());
@@ -187,7 +188,11 @@ public final class OverviewPane extends ScrollPane {
         missingTitle.setText(texts.get("overview.missing.title", overview.missing().size()));
         missing.getItems().setAll(overview.missing());
         var owner = Optional.ofNullable(getScene().getFocusOwner()).filter(one -> one.getScene() == getScene());
-        if (hadKeyboard && (isFocused() || owner.isEmpty())) {
+        if (number.isPresent()) {
+            // the window has given the keyboard to something else when the former number went
+            states.getChildren().stream().filter(node -> number.get().equals(node.getId()) && !node.isDisabled())
+                    .findFirst().ifPresentOrElse(Node::requestFocus, this::begin);
+        } else if (hadKeyboard && (isFocused() || owner.isEmpty())) {
             begin();
         }
     }

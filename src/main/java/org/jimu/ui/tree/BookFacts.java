@@ -1,11 +1,13 @@
 package org.jimu.ui.tree;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jimu.audit.Audit;
 import org.jimu.audit.rule.Severity;
 import org.jimu.desk.Desk;
+import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.Wording;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Amount;
@@ -24,14 +26,17 @@ final class BookFacts {
 
     private final Desk desk;
     private final FormLibrary forms;
+    private final FindingsIndex index;
     private final Wording wording;
     private final FactCache<String> wrongs = new FactCache<>();
     private final FactCache<String> sums = new FactCache<>();
     private final FactCache<ProjectText> projects = new FactCache<>();
 
-    BookFacts(Desk desk, FormLibrary forms, Texts texts) {
+    /** @param index what is wrong in the book, as far as it is known */
+    BookFacts(Desk desk, FormLibrary forms, FindingsIndex index, Texts texts) {
         this.desk = desk;
         this.forms = forms;
+        this.index = index;
         this.wording = new Wording(texts.locale());
     }
 
@@ -51,6 +56,11 @@ final class BookFacts {
         wrongs.drop(touched.facts());
         sums.drop(touched.facts());
         projects.drop(touched.facts());
+    }
+
+    /** Forgets what was wrong in tables. */
+    void dropFindings(Set<SubjectId> tables) {
+        wrongs.drop(tables);
     }
 
     /** The sum of a year or what is wrong in a project, where it is known already. */
@@ -82,7 +92,8 @@ final class BookFacts {
     }
 
     private String wrong(Book book, Subject project) {
-        return Audit.check(book, forms, project.id()).stream()
+        var findings = index.isKnown() ? index.of(project.id()) : Audit.check(book, forms, project.id());
+        return findings.stream()
                 .filter(finding -> finding.isOpen() && finding.severity() != Severity.HINT)
                 .map(wording::finding).collect(Collectors.joining("\n"));
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jimu.desk.Change;
 import org.jimu.desk.Desk;
+import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.Subscription;
 import org.jimu.desk.tree.ChangeMany;
 import org.jimu.form.FormLibrary;
@@ -48,6 +49,7 @@ public final class BookTree extends VBox {
     private final TreeView<BookEntry> tree = new TreeView<>();
     private final LineSelection selection;
     private final Subscription subscription;
+    private final Subscription findings;
     private final BookItems all;
     private final TreeActions actions;
     private BookItems shown;
@@ -57,15 +59,17 @@ public final class BookTree extends VBox {
     private Optional<ContextMenu> menu = Optional.empty();
 
     /**
+     * @param index    what is wrong in the book, as far as it is known
      * @param commands carries out what the user does here to the book
      * @param onSelect hears which line is chosen
      * @param onEnter  hears when the user wants to go on to the form
      */
-    public BookTree(Desk desk, FormLibrary forms, Texts texts, TreeCommands commands, Consumer<BookEntry> onSelect,
+    public BookTree(Desk desk, FormLibrary forms, FindingsIndex index, Texts texts, TreeCommands commands,
+            Consumer<BookEntry> onSelect,
             Runnable onEnter) {
         this.desk = desk;
         this.lines = new BookLines(texts);
-        this.facts = new BookFacts(desk, forms, texts);
+        this.facts = new BookFacts(desk, forms, index, texts);
         this.lineFacts = new LineFacts(facts);
         this.bar = new FilterBar(texts, this::filter);
         this.filtering = new Filtering(facts, bar::showBusy);
@@ -84,6 +88,10 @@ public final class BookTree extends VBox {
         });
         open();
         subscription = desk.onChange(this::changed);
+        findings = index.onUpdate(tables -> {
+            facts.dropFindings(tables);
+            Platform.runLater(lineFacts::lookAgain);
+        });
     }
 
     private void setUpTree(Texts texts, TreeClipboard clipboard) {
@@ -301,6 +309,7 @@ public final class BookTree extends VBox {
     /** Ends what runs beside the window; the book is about to be closed. */
     public void close() {
         subscription.cancel();
+        findings.cancel();
         filtering.drop();
         lineFacts.close();
     }

@@ -86,7 +86,8 @@ public final class BookPane extends BorderPane {
         this.middle = new MiddlePane(desk, texts, form, lock, new OverviewDock(this, index, context), this::goTo);
         this.properties = new PropertiesPane(desk, context.forms(), texts);
         this.status = new StatusBar(texts);
-        this.tree = new BookTree(desk, context.forms(), texts, new BookTreeCommands(window, this, texts), this::choose,
+        this.tree = new BookTree(desk, context.forms(), index, texts, new BookTreeCommands(window, this, texts),
+                this::choose,
                 middle::focusCell);
         this.drafts = new DraftKeeping(desk, form, tree, texts);
         middle.typedProperty().addListener((any, was, is) -> drafts.typed(is,
