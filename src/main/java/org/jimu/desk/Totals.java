@@ -36,6 +36,12 @@ public record Totals(int projects, int indicators, Money total, Optional<Money> 
         return new Totals(projects.size(), indicators, Money.sum(amounts), printed);
     }
 
+    /** Both together; no paper states their total. */
+    public Totals and(Totals other) {
+        return new Totals(projects + other.projects, indicators + other.indicators, total.plus(other.total),
+                Optional.empty());
+    }
+
     /** Whether the paper states another total than the computed one. */
     public boolean differs() {
         return printed.filter(stated -> !stated.equals(total)).isPresent();

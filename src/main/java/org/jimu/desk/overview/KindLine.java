@@ -21,6 +21,8 @@ import org.jimu.model.SubjectId;
  */
 public record KindLine(String kind, Money total, List<SubjectId> projects) {
 
+    private static final Comparator<KindLine> LARGEST_FIRST = Comparator.comparing(KindLine::total).reversed();
+
     public KindLine {
         projects = List.copyOf(projects);
     }
@@ -28,7 +30,16 @@ public record KindLine(String kind, Money total, List<SubjectId> projects) {
     static List<KindLine> of(List<Subject> projects) {
         return projects.stream().collect(Collectors.groupingBy(KindLine::kind, LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().map(group -> of(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparing((KindLine line) -> line.total().yuan()).reversed()).toList();
+                .toList();
+    }
+
+    /** The same kinds of several years together. */
+    static List<KindLine> together(List<KindLine> lines) {
+        return lines.stream().collect(Collectors.groupingBy(KindLine::kind, LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(same -> new KindLine(same.getFirst().kind(),
+                        Money.sum(same.stream().map(KindLine::total).toList()),
+                        same.stream().flatMap(one -> one.projects().stream()).toList()))
+                .sorted(LARGEST_FIRST).toList();
     }
 
     private static KindLine of(String kind, List<Subject> projects) {

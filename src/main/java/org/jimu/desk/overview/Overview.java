@@ -1,6 +1,5 @@
 package org.jimu.desk.overview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.jimu.audit.rule.Finding;
 import org.jimu.desk.FindingCounts;
 import org.jimu.desk.Totals;
 import org.jimu.model.Book;
+import org.jimu.model.Money;
 import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
@@ -27,6 +27,8 @@ import org.jimu.model.SubjectKind;
 public record Overview(SubjectId top, String name, List<YearLine> years, Totals all, List<KindLine> kinds,
         List<Missing> missing) {
 
+    private static final Totals NOTHING = new Totals(0, 0, Money.ZERO, Optional.empty());
+
     public Overview {
         years = List.copyOf(years);
         kinds = List.copyOf(kinds);
@@ -41,21 +43,20 @@ public record Overview(SubjectId top, String name, List<YearLine> years, Totals 
      */
     public static Overview of(Book book, SubjectId top, Optional<String> year,
             Function<SubjectId, List<Finding>> findings) {
-        var years = book.all(top, SubjectKind.YEAR).stream()
-                .filter(one -> year.isEmpty() || one.text(StandardFields.YEAR).equals(year.get())).toList();
-        var projects = new ArrayList<Subject>();
-        var lines = new ArrayList<YearLine>();
-        var missing = new ArrayList<Missing>();
-        for (var one : years) {
-            var within = book.children(one.id(), SubjectKind.PROJECT);
-            lines.add(YearLine.of(book, one, within, findings));
-            missing.addAll(Missing.in(book, one, within));
-            projects.addAll(within);
-        }
-        missing.sort(Missing.WORST_FIRST);
+        return of(book, top, year, findings, one -> YearPart.of(book, one));
+    }
+
+    /** @param parts what is taken from a year */
+    static Overview of(Book book, SubjectId top, Optional<String> year, Function<SubjectId, List<Finding>> findings,
+            Function<Subject, YearPart> parts) {
+        var chosen = book.all(top, SubjectKind.YEAR).stream()
+                .filter(one -> year.isEmpty() || one.text(StandardFields.YEAR).equals(year.get())).map(parts).toList();
         var subject = book.get(top);
-        return new Overview(top, subject.text(StandardFields.nameOf(subject.kind())), lines,
-                Totals.of(book, projects, Optional.empty()), KindLine.of(projects), missing);
+        return new Overview(top, subject.text(StandardFields.nameOf(subject.kind())),
+                chosen.stream().map(part -> part.line(findings)).toList(),
+                chosen.stream().map(part -> part.line().totals()).reduce(NOTHING, Totals::and),
+                KindLine.together(chosen.stream().flatMap(part -> part.kinds().stream()).toList()),
+                chosen.stream().flatMap(part -> part.missing().stream()).sorted(Missing.WORST_FIRST).toList());
     }
 
     /** The fiscal years of a book, or of a department and all below it. */

@@ -1,10 +1,5 @@
 package org.jimu.desk.overview;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
-import org.jimu.audit.rule.Finding;
 import org.jimu.desk.FindingCounts;
 import org.jimu.desk.Totals;
 import org.jimu.model.Book;
@@ -24,14 +19,8 @@ import org.jimu.model.SubjectId;
 public record YearLine(SubjectId year, String department, String number, Totals totals, States states,
         FindingCounts wrong) {
 
-    static YearLine of(Book book, Subject year, List<Subject> projects, Function<SubjectId, List<Finding>> findings) {
-        var whole = Stream.of(year).filter(one -> hasTable(book, one));
-        return new YearLine(year.id(), book.get(year.parent()).text(StandardFields.DEPARTMENT_NAME),
-                year.text(StandardFields.YEAR), Totals.of(book, year.id()),
-                States.of(Stream.concat(whole, projects.stream())),
-                Stream.concat(Stream.of(year), projects.stream())
-                        .map(table -> FindingCounts.of(findings.apply(table.id())))
-                        .reduce(FindingCounts.NONE, FindingCounts::and));
+    YearLine with(FindingCounts found) {
+        return new YearLine(year, department, number, totals, states, found);
     }
 
     /** Whether the county asks for a whole-department table. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import org.jimu.desk.Desk;
 import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.Wording;
 import org.jimu.desk.overview.Overview;
+import org.jimu.desk.overview.OverviewIndex;
 import org.jimu.model.MoneyUnit;
 import org.jimu.model.SubjectId;
 import org.jimu.model.WorkState;
@@ -41,6 +43,8 @@ public final class OverviewPane extends ScrollPane {
     private final FindingsIndex index;
     private final Texts texts;
     private final Ways ways;
+    private final OverviewIndex overviews;
+    private final ProgressBar working = new ProgressBar();
     private final Label title = new Label();
     private final Label sums = new Label();
     private final ComboBox<String> years = new ComboBox<>();
@@ -65,6 +69,7 @@ public final class OverviewPane extends ScrollPane {
         this.index = index;
         this.texts = texts;
         this.ways = ways;
+        this.overviews = new OverviewIndex(desk);
         this.missing = new MissingList(texts, ways);
         setId("overview");
         getStyleClass().add("overview");
@@ -94,9 +99,12 @@ public final class OverviewPane extends ScrollPane {
                 work();
             }
         });
+        working.setId("overview-working");
+        working.setAccessibleText(texts.get("overview.working"));
+        working.setVisible(false);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, years, gap, sums);
+        var head = new HBox(title, years, working, gap, sums);
         head.getStyleClass().add("overview-head");
         states.getStyleClass().add("overview-states-line");
         states.setId("overview-numbers");
@@ -139,6 +147,8 @@ public final class OverviewPane extends ScrollPane {
         setVisible(false);
         soon.drop();
         latest.drop();
+        // not in the window's thread: it waits for what is being worked out
+        Thread.startVirtualThread(overviews::rest);
     }
 
     /** Takes the keyboard. */
@@ -159,11 +169,15 @@ public final class OverviewPane extends ScrollPane {
             top = SubjectId.BOOK;
         }
         var of = top;
+        working.setVisible(true);
         var year = Optional.ofNullable(years.getValue()).filter(one -> !one.equals(texts.get("overview.years.all")));
         latest.ask(() -> {
-            var all = Overview.yearsOf(book, of);
-            return new Seen(all, Overview.of(book, of, year.filter(all::contains), index::of));
-        }, this::show);
+            var all = overviews.years(of);
+            return new Seen(all, overviews.of(of, year.filter(all::contains), index::of));
+        }, seen -> {
+            working.setVisible(false);
+            show(seen);
+        });
     }
 
     private void show(Seen seen) {

@@ -2,15 +2,21 @@ package org.jimu.desk.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.jimu.audit.Audit;
 import org.jimu.audit.Findings;
 import org.jimu.audit.rule.Severity;
+import org.jimu.desk.Desk;
+import org.jimu.desk.Office;
 import org.jimu.desk.Totals;
 import org.jimu.desk.overview.Missing.What;
 import org.jimu.desk.state.Stamp;
@@ -34,6 +40,9 @@ class OverviewTest {
     private static final Book BOOK = SampleBook.make();
     private static final Findings FINDINGS = Audit.checkBook(BOOK, FormLibrary.shipped(), (done, total) -> true)
             .orElseThrow();
+
+    @TempDir
+    Path folder;
 
     private static Overview of(Book book) {
         return Overview.of(book, SubjectId.BOOK, Optional.empty(), FINDINGS::of);
@@ -136,5 +145,35 @@ class OverviewTest {
         var below = Overview.of(BOOK, department.id(), Optional.empty(), FINDINGS::of);
         assertThat(below.name()).isEqualTo("原州区南关办事处");
         assertThat(below.all().total()).isEqualTo(Totals.of(BOOK, department.id()).total());
+    }
+
+    @Test
+    void theIndexFollowsEveryEditAndUndo() {
+        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
+        try (var desk = Desk.create(folder.resolve("book"), office, BOOK)) {
+            var index = new OverviewIndex(desk);
+            same(desk, index);
+            var projects = desk.book().all(SubjectKind.PROJECT);
+            var department = desk.book().all(SubjectKind.DEPARTMENT).getFirst().id();
+            var indicator = desk.book().children(projects.get(3).id(), SubjectKind.INDICATOR).getFirst().id();
+            var other = desk.book().all(SubjectKind.YEAR).get(1).id();
+            for (var edit : List.of(Edit.SetField.typed(projects.get(1).id(), StandardFields.BUDGET_TOTAL, "9.5"),
+                    Edit.SetField.typed(department, StandardFields.DEPARTMENT_NAME, "南关"),
+                    new Edit.Remove(indicator), new Edit.Remove(projects.get(5).id()),
+                    new Edit.Move(projects.getFirst().id(), other, 0), new Edit.Remove(department))) {
+                desk.apply(edit);
+                same(desk, index);
+            }
+            index.rest();
+            desk.undo();
+            same(desk, index);
+            while (desk.undo().isPresent()) {
+                same(desk, index);
+            }
+        }
+    }
+
+    private static void same(Desk desk, OverviewIndex index) {
+        assertThat(index.of(SubjectId.BOOK, Optional.empty(), FINDINGS::of)).isEqualTo(of(desk.book()));
     }
 }
