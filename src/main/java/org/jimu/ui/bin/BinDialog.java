@@ -81,7 +81,7 @@ public final class BinDialog extends Dialog<ButtonType> {
         var pane = getDialogPane();
         pane.getStyleClass().add("wide");
         pane.setContent(content);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         addButtons();
         Theme.dress(pane.getScene());
         subscription = desk.onChange(change -> Platform.runLater(this::load));

@@ -24,6 +24,7 @@ import org.jimu.model.MoneyUnit;
 import org.jimu.model.SubjectKind;
 import org.jimu.store.BinEntry;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 import org.jimu.ui.WayText;
 
 /** What was deleted, one a line: its name and kind, where it stood, when and by whom, and how much money it was. */
@@ -54,8 +55,8 @@ final class BinTable extends TableView<BinEntry> {
     /** A column that leaves the room to names and places. */
     private TableColumn<BinEntry, String> narrow(String name, double width, Function<BinEntry, String> text) {
         var column = column(name, text);
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
+        column.setMinWidth(Theme.sized(width));
+        column.setMaxWidth(Theme.sized(width));
         return column;
     }
 

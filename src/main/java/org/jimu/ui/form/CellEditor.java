@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -19,6 +21,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+
+import org.jimu.ui.Appearance;
+import org.jimu.ui.Theme;
 
 /**
  * The one text field of the form. It is parked, empty and unseen, on the current cell, so that an input method finds it
@@ -35,10 +40,12 @@ final class CellEditor extends TextArea {
     private final Text measure = new Text();
     private final ReadOnlyObjectWrapper<Bounds> box = new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
     private Optional<Place> place = Optional.empty();
-    private Insets ground = Insets.EMPTY;
+    private Optional<Insets> ground = Optional.empty();
     private Optional<Text> inner = Optional.empty();
     private Runnable refused = () -> {
     };
+    // the look of the program lives longer than a form
+    private final ChangeListener<Appearance> look = (any, was, is) -> dressAnew();
 
     /**
      * Where the editor stands.
@@ -50,6 +57,7 @@ final class CellEditor extends TextArea {
     record Place(Bounds cell, CellType type, double most, double floor) {}
 
     CellEditor() {
+        Theme.worn().addListener(new WeakChangeListener<>(look));
         getStyleClass().add("cell-editor");
         setOpacity(0);
         setWrapText(true);
@@ -199,14 +207,22 @@ final class CellEditor extends TextArea {
         };
     }
 
+    /** New sheets put back what the old ones had set before the code did: ground, font, opacity. */
+    private void dressAnew() {
+        applyCss();
+        ground = Optional.empty();
+        setOpacity(isEditing() ? 1 : 0);
+        fit();
+    }
+
     private void dress(Font font, double over, double under) {
         if (!font.equals(getFont())) {
             setFont(font);
         }
-        var insets = new Insets(over, 0, under, 0);
+        var insets = Optional.of(new Insets(over, 0, under, 0));
         if (!insets.equals(ground)) {
             ground = insets;
-            setBackground(new Background(new BackgroundFill(Color.WHITE, CornerRadii.EMPTY, insets)));
+            setBackground(new Background(new BackgroundFill(Color.WHITE, CornerRadii.EMPTY, insets.get())));
         }
         if (getSkin() == null) {
             // the skin is there only after this

@@ -1,5 +1,7 @@
 package org.jimu.ui.form;
 
+import org.jimu.ui.Theme;
+
 import java.util.Optional;
 
 import javafx.geometry.BoundingBox;
@@ -40,7 +42,7 @@ final class CellMessage extends Label {
 
     private Bounds place(Bounds cell, double width, double height) {
         applyCss();
-        var ownWidth = Math.min(MOST_WIDTH, prefWidth(-1));
+        var ownWidth = Math.min(Theme.sized(MOST_WIDTH), prefWidth(-1));
         var ownHeight = prefHeight(ownWidth);
         var below = cell.getMaxY() + GAP;
         var y = below + ownHeight > height ? cell.getMinY() - GAP - ownHeight : below;

@@ -37,7 +37,7 @@ final class ChoiceList {
         this.completion = completion;
         list.setId("choices");
         list.setCellFactory(any -> new ChoiceCell(texts));
-        list.setFixedCellSize(LINE_HEIGHT);
+        list.fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> chosen().ifPresent(onChoose));
         frame.getStyleClass().add("choices");
@@ -59,10 +59,10 @@ final class ChoiceList {
         }
         list.getItems().setAll(choices);
         list.getSelectionModel().clearSelection();
-        list.setPrefHeight(choices.size() * LINE_HEIGHT + 2);
+        list.setPrefHeight(choices.size() * list.getFixedCellSize() + 2);
         list.setPrefWidth(choices.stream().allMatch(Choice.Text.class::isInstance)
-                ? Math.max(NARROW, place.getWidth())
-                : Math.max(WIDTH, place.getWidth()));
+                ? Math.max(Theme.sized(NARROW), place.getWidth())
+                : Math.max(Theme.sized(WIDTH), place.getWidth()));
         showAt(owner, owner.localToScreen(place));
     }
 

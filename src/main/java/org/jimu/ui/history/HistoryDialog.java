@@ -62,7 +62,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
         var pane = getDialogPane();
         pane.getStyleClass().add("wide");
         pane.setContent(content);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         var travel = new ButtonType(texts.get("history.travel"), ButtonData.APPLY);
         pane.getButtonTypes().addAll(travel, new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
         var button = pane.lookupButton(travel);

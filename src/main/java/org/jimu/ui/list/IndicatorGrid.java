@@ -11,6 +11,8 @@ import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jimu.desk.IndicatorColumn;
 import org.jimu.desk.Wording;
 import org.jimu.model.SubjectId;
+import org.jimu.ui.Theme;
 
 /** The table with its current cell, and the ways from cell to cell. Only the rows in sight have cells. */
 final class IndicatorGrid {
@@ -41,13 +44,16 @@ final class IndicatorGrid {
     private int anchor;
     private Runnable onMove = () -> {
     };
+    // the look lives longer than the list
+    private final ChangeListener<Number> grow = (any, was, is) -> columns.values()
+            .forEach(made -> made.setPrefWidth(made.getWidth() * is.doubleValue() / was.doubleValue()));
 
     IndicatorGrid(IndicatorTexts texts, Wording wording) {
         this.texts = texts;
         this.wording = wording;
         table.setId("indicator-table");
         table.getStyleClass().add("indicator-table");
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.fixedCellSizeProperty().bind(Theme.following(ROW_HEIGHT));
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (var shown : IndicatorColumn.values()) {
@@ -56,6 +62,7 @@ final class IndicatorGrid {
             table.getColumns().add(made);
         }
         table.setItems(items);
+        Theme.size().addListener(new WeakChangeListener<>(grow));
         table.getFocusModel().focusedIndexProperty().addListener((any, was, is) -> onMove.run());
     }
 
@@ -63,14 +70,14 @@ final class IndicatorGrid {
         var made = new TableColumn<SubjectId, SubjectId>(shown.title(wording));
         made.setUserData(shown);
         made.setReorderable(true);
-        made.setPrefWidth(switch (shown) {
+        made.setPrefWidth(Theme.sized(switch (shown) {
             case YEAR, UNIT -> 76;
             case WEIGHT -> 86;
             case LEVEL1, TARGET -> 104;
             case DEPARTMENT, LEVEL2 -> 132;
             case NAME -> 220;
             default -> 150;
-        });
+        }));
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(any -> {
             var cell = new IndicatorCell(shown, texts);
@@ -257,7 +264,7 @@ final class IndicatorGrid {
 
     /** How many rows are in sight. */
     int page() {
-        return Math.max(1, (int) (seen().map(Bounds::getHeight).orElse(0.0) / ROW_HEIGHT) - 1);
+        return Math.max(1, (int) (seen().map(Bounds::getHeight).orElse(0.0) / table.getFixedCellSize()) - 1);
     }
 
     /** Brings the current cell into sight, by as little as can be. */
@@ -271,8 +278,8 @@ final class IndicatorGrid {
             var first = flow.getFirstVisibleCell();
             var seen = seen();
             if (first != null && seen.isPresent() && row() >= 0) {
-                var top = first.getLayoutY() + (row() - first.getIndex()) * ROW_HEIGHT;
-                var over = top + ROW_HEIGHT - seen.get().getHeight();
+                var top = first.getLayoutY() + (row() - first.getIndex()) * table.getFixedCellSize();
+                var over = top + table.getFixedCellSize() - seen.get().getHeight();
                 if (top < 0 || over > 0) {
                     flow.scrollPixels(top < 0 ? top : over);
                 }

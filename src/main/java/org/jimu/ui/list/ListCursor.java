@@ -21,6 +21,7 @@ import org.jimu.model.SubjectId;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 import org.jimu.ui.Typed;
 
 /** The current cell of the list: its frame, the editor on it, and the sentence when it cannot take a text. */
@@ -145,7 +146,7 @@ final class ListCursor {
 
     private void placeMessage(Bounds area, Bounds cell) {
         message.applyCss();
-        var width = Math.min(MESSAGE_WIDTH, message.prefWidth(-1));
+        var width = Math.min(Theme.sized(MESSAGE_WIDTH), message.prefWidth(-1));
         var height = message.prefHeight(width);
         var below = cell.getMaxY() + MESSAGE_GAP;
         var y = below + height > area.getMaxY() ? cell.getMinY() - MESSAGE_GAP - height : below;

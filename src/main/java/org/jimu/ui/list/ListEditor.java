@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 import org.jimu.ui.Composition;
+import org.jimu.ui.Theme;
 
 /**
  * The one text field of the list. It is parked, empty and unseen, on the current cell, so that an input method finds it
@@ -91,7 +92,9 @@ final class ListEditor extends TextArea {
      * @param area what it may not reach beyond
      */
     void stand(Bounds cell, Bounds area) {
-        var width = isEditing() ? Math.min(area.getWidth(), Math.max(cell.getWidth(), LEAST_WIDTH)) : cell.getWidth();
+        var width = isEditing()
+                ? Math.min(area.getWidth(), Math.max(cell.getWidth(), Theme.sized(LEAST_WIDTH)))
+                : cell.getWidth();
         var height = isEditing() ? Math.max(cell.getHeight(), needed(width, cell.getHeight())) : cell.getHeight();
         var x = Math.max(area.getMinX(), Math.min(cell.getMinX(), area.getMaxX() - width));
         var y = Math.max(area.getMinY(), Math.min(cell.getMinY(), area.getMaxY() - height));

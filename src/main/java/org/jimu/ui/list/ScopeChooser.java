@@ -51,9 +51,9 @@ public final class ScopeChooser extends Button {
         tree.setId("list-scope-tree");
         tree.setCellFactory(any -> new CheckBoxTreeCell<>(item -> ((CheckBoxTreeItem<Subject>) item).selectedProperty(),
                 new Naming()));
-        tree.setFixedCellSize(LINE_HEIGHT);
-        tree.setPrefWidth(WIDTH);
-        tree.prefHeightProperty().bind(tree.expandedItemCountProperty().multiply(LINE_HEIGHT).add(2));
+        tree.fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
+        tree.prefWidthProperty().bind(Theme.following(WIDTH));
+        tree.prefHeightProperty().bind(tree.expandedItemCountProperty().multiply(tree.fixedCellSizeProperty()).add(2));
         tree.setMaxHeight(MOST_HEIGHT);
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE

@@ -80,7 +80,7 @@ public final class ChangeManyDialog extends Dialog<ChangeMany> {
         var pane = getDialogPane();
         pane.getStyleClass().add("wide");
         pane.setContent(content);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         var apply = new ButtonType(texts.get("many.apply"), ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(apply, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
         var button = pane.lookupButton(apply);

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import org.jimu.desk.tree.ChangeMany.Line;
 import org.jimu.model.SubjectId;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 import org.jimu.ui.WayText;
 
 /** What a change would do: each project with what it says now and then, and a tick for those that are to change. */
@@ -64,8 +65,8 @@ final class ChangesTable extends TableView<Line> {
         all.setTooltip(new Tooltip(texts.get("many.all")));
         all.setOnAction(event -> tick(getItems(), all.isSelected()));
         column.setGraphic(all);
-        column.setMinWidth(40);
-        column.setMaxWidth(40);
+        column.setMinWidth(Theme.sized(40));
+        column.setMaxWidth(Theme.sized(40));
         column.setSortable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(any -> new TickCell());
@@ -75,7 +76,7 @@ final class ChangesTable extends TableView<Line> {
     private TableColumn<Line, Line> column(String name, double width, Function<Line, String> text) {
         var column = new TableColumn<Line, Line>(texts.get("many." + name));
         column.setId("many-" + name);
-        column.setPrefWidth(width);
+        column.setPrefWidth(Theme.sized(width));
         column.setSortable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(any -> new TextCell(text));

@@ -63,7 +63,7 @@ public final class NewProjectDialog extends Dialog<ButtonType> {
         var content = new VBox(new Label(texts.get("ask.newProject")), name, kinds(texts), source);
         VBox.setVgrow(source, Priority.ALWAYS);
         content.getStyleClass().add("new-project");
-        content.setPrefWidth(WIDTH);
+        content.setPrefWidth(Theme.sized(WIDTH));
         pane.setContent(content);
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(),
                 name.textProperty()).or(hasOffer.not()));

@@ -22,6 +22,7 @@ import org.jimu.desk.ProjectSources;
 import org.jimu.desk.ProjectSources.Offer;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** A box that searches, and the list of what a new project can begin with. */
 final class SourcePane extends VBox {
@@ -54,9 +55,9 @@ final class SourcePane extends VBox {
         getStyleClass().add("new-source");
         typed.setId("new-search");
         list.setId("new-offers");
-        list.setFixedCellSize(LINE_HEIGHT);
-        list.setPrefHeight(LINES * LINE_HEIGHT + 2);
-        list.setMinHeight(LINE_HEIGHT);
+        list.fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
+        list.setPrefHeight(LINES * list.getFixedCellSize() + 2);
+        list.setMinHeight(list.getFixedCellSize());
         list.setCellFactory(any -> new OfferCell());
         list.setPlaceholder(placeholder);
         VBox.setVgrow(list, Priority.ALWAYS);

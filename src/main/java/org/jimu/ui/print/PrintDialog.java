@@ -82,7 +82,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
         pane.getStyleClass().addAll("wide", "print-dialog");
         pane.getButtonTypes().addAll(print, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
         pane.setContent(content());
-        pane.setPrefSize(WIDTH, HEIGHT);
+        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, preview::pageByKeys);
         button().setId("print-do");
         // null is how a JavaFX dialog says that it was left without a result

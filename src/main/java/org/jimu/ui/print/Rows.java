@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** Rows of a caption and what is chosen or typed beside it. */
 final class Rows extends GridPane {
@@ -27,7 +28,7 @@ final class Rows extends GridPane {
         this.texts = texts;
         getStyleClass().add("print-rows");
         var captions = new ColumnConstraints();
-        captions.setMinWidth(CAPTION);
+        captions.setMinWidth(Theme.sized(CAPTION));
         getColumnConstraints().add(captions);
     }
 

@@ -23,6 +23,7 @@ import org.jimu.desk.Wording;
 import org.jimu.desk.replace.Replacement;
 import org.jimu.model.Field;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** The places of a preview, each with a tick. Only the lines in sight have nodes. */
 final class PlaceTable extends TableView<Replacement> {
@@ -46,7 +47,7 @@ final class PlaceTable extends TableView<Replacement> {
         setId("replace-places");
         getStyleClass().add("replace-places");
         setAccessibleText(texts.get("replace.places"));
-        setFixedCellSize(LINE_HEIGHT);
+        fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(List.of(column("tick", TICK_WIDTH, any -> new TickCell()),
@@ -55,12 +56,12 @@ final class PlaceTable extends TableView<Replacement> {
                 column("before", 260, any -> new MarkedCell()),
                 column("after", 260, any -> new AfterCell())));
         getSelectionModel().selectedItemProperty().addListener((any, was, is) -> onTick.run());
-        getColumns().getFirst().setMinWidth(TICK_WIDTH);
-        getColumns().getFirst().setMaxWidth(TICK_WIDTH);
+        getColumns().getFirst().minWidthProperty().bind(Theme.following(TICK_WIDTH));
+        getColumns().getFirst().maxWidthProperty().bind(Theme.following(TICK_WIDTH));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onOpen));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2
-                    && event.getX() > TICK_WIDTH) {
+                    && event.getX() > getColumns().getFirst().getWidth()) {
                 current().ifPresent(place -> onOpen.accept(place));
             }
         });
@@ -69,7 +70,7 @@ final class PlaceTable extends TableView<Replacement> {
     private TableColumn<Replacement, Replacement> column(String name, double width,
             Function<TableColumn<Replacement, Replacement>, TableCell<Replacement, Replacement>> cells) {
         var column = new TableColumn<Replacement, Replacement>(texts.get("replace.column." + name));
-        column.setPrefWidth(width);
+        column.setPrefWidth(Theme.sized(width));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.jimu.form.rollover.YearChange;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** The years in the texts, a line for each. Space ticks what is chosen, F2 edits the replacement. */
 final class ChangeTable extends TableView<ChangeLine> {
@@ -33,7 +34,7 @@ final class ChangeTable extends TableView<ChangeLine> {
         this.texts = texts;
         setId("rollover-table");
         setEditable(true);
-        setFixedCellSize(LINE_HEIGHT);
+        fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
         setAccessibleText(texts.get("rollover.preview.hint"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label(texts.get("rollover.noChanges")));
@@ -55,7 +56,7 @@ final class ChangeTable extends TableView<ChangeLine> {
 
     private <T> TableColumn<ChangeLine, T> column(String id, double width) {
         var column = new TableColumn<ChangeLine, T>(texts.get("rollover.column." + id));
-        column.setPrefWidth(width);
+        column.setPrefWidth(Theme.sized(width));
         column.setEditable(false);
         column.setReorderable(false);
         column.setSortable(false);

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jimu.form.rollover.YearChange;
+import org.jimu.ui.Theme;
 
 /** The text around a year, with the part marked that is changed; the whole text in the tooltip. */
 final class OriginCell extends TableCell<ChangeLine, YearChange> {
@@ -27,7 +28,7 @@ final class OriginCell extends TableCell<ChangeLine, YearChange> {
         marked.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(0);
         whole.setWrapText(true);
-        whole.setMaxWidth(TOOLTIP_WIDTH);
+        whole.setMaxWidth(Theme.sized(TOOLTIP_WIDTH));
     }
 
     @Override

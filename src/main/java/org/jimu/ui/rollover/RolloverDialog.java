@@ -49,7 +49,8 @@ public final class RolloverDialog extends Dialog<ButtonType> {
         setResizable(true);
         var pane = getDialogPane();
         pane.getStyleClass().add("rollover-dialog");
-        pane.setPrefSize(Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
+        pane.setPrefSize(Math.min(Theme.sized(WIDTH), owner.getWidth()),
+                Math.min(Theme.sized(HEIGHT), owner.getHeight()));
         back = button(new ButtonType(texts.get("rollover.back"), ButtonData.BACK_PREVIOUS), "rollover-back");
         next = button(new ButtonType(texts.get("rollover.next"), ButtonData.NEXT_FORWARD), "rollover-next");
         finish = button(new ButtonType(texts.get("rollover.do"), ButtonData.FINISH), "rollover-do");

@@ -36,6 +36,7 @@ import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 import org.jimu.ui.rollover.OfferLine.Kind;
 
 /** The first step: from which year to which, which departments and projects, and what of them goes along. */
@@ -72,7 +73,7 @@ final class RolloverScope extends VBox {
         from.setId("rollover-from");
         from.setAccessibleText(texts.get("rollover.from"));
         to.setId("rollover-to");
-        to.setPrefWidth(YEAR_WIDTH);
+        to.setPrefWidth(Theme.sized(YEAR_WIDTH));
         to.setAccessibleText(texts.get("rollover.to"));
         setUpTree(onAccept);
         getChildren().addAll(years(), tree, count,
@@ -102,7 +103,7 @@ final class RolloverScope extends VBox {
         group.getToggles().addAll(keep, empty);
         keep.setSelected(true);
         var name = new Label(texts.get(key));
-        name.setMinWidth(YEAR_WIDTH);
+        name.setMinWidth(Theme.sized(YEAR_WIDTH));
         var line = new HBox(name, keep, empty);
         line.getStyleClass().add("rollover-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -113,7 +114,7 @@ final class RolloverScope extends VBox {
         tree.setId("rollover-tree");
         tree.setAccessibleText(texts.get("rollover.scope.hint"));
         tree.setCellFactory(any -> new CheckBoxTreeCell<>(OfferItems::tick, new Naming()));
-        tree.setFixedCellSize(LINE_HEIGHT);
+        tree.fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
         VBox.setVgrow(tree, Priority.ALWAYS);
         // the tree and the buttons would take the key that goes on
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -68,7 +68,7 @@ public final class SearchBox extends TextField {
         hits.setId("search-hits");
         hits.setCellFactory(any -> new HitCell());
         hits.setFocusTraversable(false);
-        hits.setFixedCellSize(LINE_HEIGHT);
+        hits.fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
         hits.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 choose();
@@ -80,7 +80,7 @@ public final class SearchBox extends TextField {
         VBox.setVgrow(hits, Priority.ALWAYS);
         list.getStyleClass().add("search-list");
         Theme.dress(list);
-        list.setPrefWidth(WIDTH);
+        list.prefWidthProperty().bind(Theme.following(WIDTH));
         popup.getContent().add(list);
         popup.setAutoFix(true);
         // the box itself hears the key, and gives the keyboard back
@@ -115,14 +115,14 @@ public final class SearchBox extends TextField {
         hits.getItems().setAll(found.hits());
         hits.getSelectionModel().selectFirst();
         hits.scrollTo(0);
-        var height = Math.clamp(found.hits().size(), 0, MOST_LINES) * LINE_HEIGHT + 2;
+        var height = Math.clamp(found.hits().size(), 0, MOST_LINES) * hits.getFixedCellSize() + 2;
         // while it is open the list only grows: a window that changes its size with each letter is slow, and restless
         hits.setPrefHeight(popup.isShowing() ? Math.max(height, hits.getPrefHeight()) : height);
         count.setText(sentence(found));
         if (isFocused() && getScene() != null) {
             var corner = localToScreen(getWidth(), getHeight());
             if (!popup.isShowing()) {
-                popup.show(this, corner.getX() - WIDTH, corner.getY());
+                popup.show(this, corner.getX() - Theme.sized(WIDTH), corner.getY());
             }
             popup.sizeToScene();
         }

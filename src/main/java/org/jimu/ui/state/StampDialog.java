@@ -75,7 +75,7 @@ public final class StampDialog extends Dialog<ButtonType> {
         note.setId("stamp-note");
         var content = new VBox(hint, boxes, message);
         content.getStyleClass().add("stamp");
-        content.setPrefWidth(WIDTH);
+        content.setPrefWidth(Theme.sized(WIDTH));
         return content;
     }
 

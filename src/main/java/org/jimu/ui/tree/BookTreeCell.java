@@ -25,6 +25,7 @@ import javafx.scene.shape.Circle;
 
 import org.jimu.model.WorkState;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 import org.jimu.ui.tree.BookEntry.Shows;
 import org.jimu.ui.tree.TreePlaces.Mark;
 
@@ -32,6 +33,7 @@ import org.jimu.ui.tree.TreePlaces.Mark;
 final class BookTreeCell extends TreeCell<BookEntry> {
 
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+    private static final double MARK = 4;
 
     private final LineFacts facts;
     private final Texts texts;
@@ -39,7 +41,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     private final TreeCommands commands;
     private final Label name = new Label();
     private final Label amount = new Label();
-    private final Circle mark = new Circle(4);
+    private final Circle mark = new Circle(MARK);
     private final Label state = new Label();
     private final HBox line = new HBox(name, state, mark, amount);
     private final TextField editor = new TextField();
@@ -61,6 +63,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         mark.getStyleClass().add("tree-mark");
+        mark.radiusProperty().bind(Theme.following(MARK));
         amount.setMinWidth(USE_PREF_SIZE);
         state.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);

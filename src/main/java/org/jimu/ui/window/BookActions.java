@@ -1,23 +1,20 @@
 package org.jimu.ui.window;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableStringValue;
+import java.util.List;
+
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.jimu.model.WorkState;
 import org.jimu.ui.Theme;
+import org.jimu.ui.help.HelpDialog;
 
 /** The menus and the tool bar of an open book. */
 final class BookActions {
@@ -28,6 +25,8 @@ final class BookActions {
     private final BookCommands commands;
     private final JimuWindow window;
     private final WindowContext context;
+    private final ActionMaker make;
+    private final List<ActionMenu> menus;
 
     private final Action open;
     private final Action print;
@@ -51,24 +50,28 @@ final class BookActions {
         this.commands = commands;
         this.window = window;
         this.context = context;
+        this.make = new ActionMaker(pane, context.texts());
         var form = pane.form();
         var cells = form.commands();
-        open = always("open", "Shortcut+O", window::openBook);
-        print = always("print", "Shortcut+Shift+P", commands.printing()::printShown);
-        paper = always("paper", "Shortcut+P", commands.printing()::print);
-        summary = always("summary", "Shortcut+Shift+S", commands.printing()::summary);
-        undo = action("undo", pane.undo().undoName(), "Shortcut+Z", pane.undo().nothingToUndo(), commands::undo);
-        redo = action("redo", pane.undo().redoName(), "Shortcut+Y", pane.undo().nothingToRedo(), commands::redo);
-        newProject = writing("newProject", "Shortcut+Shift+N", commands.projects()::newProject);
-        addBelow = onRow("addBelow", "Shortcut+EQUALS", () -> cells.rows().add(true));
-        removeRow = onRow("removeRow", "Shortcut+MINUS", cells.rows()::remove);
-        moveUp = onRow("moveUp", "Alt+UP", () -> cells.rows().move(false));
-        moveDown = onRow("moveDown", "Alt+DOWN", () -> cells.rows().move(true));
-        list = always("list", "F6", pane::toggleList);
-        overview = always("overview", "F9", pane.middle()::toggleOverview);
-        zoomIn = always("zoomIn", "Shortcut+PERIOD", () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
-        zoomOut = always("zoomOut", "Shortcut+COMMA", () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
-        fitWidth = always("fitWidth", "Shortcut+0", this::fitWidth);
+        open = make.always("open", Way.key("Shortcut+O"), window::openBook);
+        print = make.always("print", Way.key("Shortcut+Shift+P"), commands.printing()::printShown);
+        paper = make.always("paper", Way.key("Shortcut+P"), commands.printing()::print);
+        summary = make.always("summary", Way.key("Shortcut+Shift+S"), commands.printing()::summary);
+        undo = make.action("undo", pane.undo().undoName(), Way.key("Shortcut+Z"), pane.undo().nothingToUndo(),
+                commands::undo);
+        redo = make.action("redo", pane.undo().redoName(), Way.key("Shortcut+Y"), pane.undo().nothingToRedo(),
+                commands::redo);
+        newProject = make.writing("newProject", Way.key("Shortcut+Shift+N"), commands.projects()::newProject);
+        addBelow = make.onRow("addBelow", Way.key("Shortcut+EQUALS"), () -> cells.rows().add(true));
+        removeRow = make.onRow("removeRow", Way.key("Shortcut+MINUS"), cells.rows()::remove);
+        moveUp = make.onRow("moveUp", Way.key("Alt+UP"), () -> cells.rows().move(false));
+        moveDown = make.onRow("moveDown", Way.key("Alt+DOWN"), () -> cells.rows().move(true));
+        list = make.always("list", Way.key("F6"), pane::toggleList);
+        overview = make.always("overview", Way.key("F9"), pane.middle()::toggleOverview);
+        zoomIn = make.always("zoomIn", Way.key("Shortcut+PERIOD"), () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
+        zoomOut = make.always("zoomOut", Way.key("Shortcut+COMMA"), () -> zoom(form.zoomProperty().get() / ZOOM_STEP));
+        fitWidth = make.always("fitWidth", Way.key("Shortcut+0"), this::fitWidth);
+        menus = List.of(file(), edit(), row(), project(), view(), help());
     }
 
     private void zoom(double wanted) {
@@ -81,70 +84,94 @@ final class BookActions {
         context.settings().remove("zoom");
     }
 
+    /** The menus, in the order of the menu bar. */
+    List<ActionMenu> menus() {
+        return menus;
+    }
+
     MenuBar menuBar() {
-        var form = pane.form();
-        var cells = form.commands();
-        var recent = new Menu(text("menu.recent"));
-        context.settings().recentBooks().forEach(path -> {
-            var item = new MenuItem(path.toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> window.open(path));
-            recent.getItems().add(item);
-        });
-        var file = menu("file", always("new", "Shortcut+N", window::createBook), open);
-        file.getItems().addAll(recent, new SeparatorMenuItem(), print.menuItem(),
-                always("printAll", "", commands.printing()::printAll).menuItem(), paper.menuItem(), summary.menuItem(),
-                always("workbook", "Shortcut+E", commands.printing()::exportWorkbook).menuItem(),
-                new SeparatorMenuItem(),
-                always("sample", "", window::createSample).menuItem(),
-                always("quit", "Shortcut+Q", this::quit).menuItem());
-        var edit = menu("edit", undo, redo, always("history", "Shortcut+Shift+H", commands::history));
-        edit.getItems().addAll(always("replace", "Shortcut+H", pane::replace).menuItem(), new SeparatorMenuItem(),
-                inForm("cut", "Shortcut+X", true, cells.clipboard()::cut).menuItem(),
-                inForm("copy", "Shortcut+C", false, cells.clipboard()::copy).menuItem(),
-                inForm("paste", "Shortcut+V", true, cells.clipboard()::paste).menuItem(),
-                inForm("clear", "", true, cells.range()::clear).menuItem(),
-                inForm("fillDown", "Shortcut+D", true, cells.range()::fillDown).menuItem(),
-                new SeparatorMenuItem(), newProject.menuItem(),
-                writing("newYear", "", commands::newYear).menuItem(),
-                writing("rollover", "Shortcut+Shift+R", commands.projects()::rollover).menuItem(),
-                writing("newDepartment", "", () -> commands.newDepartment(false)).menuItem(),
-                writing("rename", "Shift+F2", pane.tree()::beginRename).menuItem(),
-                writing("delete", "", pane.tree()::deleteChosen).menuItem(),
-                writing("changeMany", "Shortcut+Shift+M", commands::changeMany).menuItem(),
-                always("bin", "Shortcut+Shift+B", commands::bin).menuItem());
-        var row = menu("row", addBelow, onRow("addAbove", "Shortcut+Shift+EQUALS", () -> cells.rows().add(false)),
-                removeRow,
-                onRow("duplicateRow", "Shortcut+Shift+D", cells.rows()::duplicate), moveUp, moveDown);
+        return new MenuBar(menus.stream().map(ActionMenu::menuItem).toArray(Menu[]::new));
+    }
+
+    private ActionMenu file() {
+        var printing = commands.printing();
+        var settings = context.settings();
+        return menu("file", "F",
+                List.of(make.always("new", Way.key("Shortcut+N"), window::createBook), open,
+                        new RecentBooks(text("menu.recent"), settings.recentBooks(), window::open)),
+                List.of(print, make.always("printAll", Way.letter("A"), printing::printAll), paper, summary,
+                        make.always("workbook", Way.key("Shortcut+E"), printing::exportWorkbook)),
+                List.of(make.always("sample", Way.letter("S"), window::createSample),
+                        make.always("quit", Way.key("Shortcut+Q"), this::quit)));
+    }
+
+    private ActionMenu edit() {
+        var cells = pane.form().commands();
+        return menu("edit", "E",
+                List.of(undo, redo, make.always("history", Way.key("Shortcut+Shift+H"), commands::history),
+                        make.always("replace", Way.key("Shortcut+H"), pane::replace)),
+                List.of(make.inForm("cut", Way.key("Shortcut+X"), true, cells.clipboard()::cut),
+                        make.inForm("copy", Way.key("Shortcut+C"), false, cells.clipboard()::copy),
+                        make.inForm("paste", Way.key("Shortcut+V"), true, cells.clipboard()::paste),
+                        make.inForm("clear", Way.letter("C"), true, cells.range()::clear),
+                        make.inForm("fillDown", Way.key("Shortcut+D"), true, cells.range()::fillDown)),
+                List.of(newProject, make.writing("newYear", Way.letter("Y"), commands::newYear),
+                        make.writing("rollover", Way.key("Shortcut+Shift+R"), commands.projects()::rollover),
+                        make.writing("newDepartment", Way.letter("N"), () -> commands.newDepartment(false)),
+                        make.writing("rename", Way.key("Shift+F2"), pane.tree()::beginRename),
+                        make.writing("delete", Way.letter("D"), pane.tree()::deleteChosen),
+                        make.writing("changeMany", Way.key("Shortcut+Shift+M"), commands::changeMany),
+                        make.always("bin", Way.key("Shortcut+Shift+B"), commands::bin)));
+    }
+
+    private ActionMenu row() {
+        var rows = pane.form().commands().rows();
+        return menu("row", "R", List.of(addBelow,
+                make.onRow("addAbove", Way.key("Shortcut+Shift+EQUALS"), () -> rows.add(false)), removeRow,
+                make.onRow("duplicateRow", Way.key("Shortcut+Shift+D"), rows::duplicate), moveUp, moveDown));
+    }
+
+    private ActionMenu project() {
         var states = commands.states();
-        var project = menu("project", writing("markFilling", "", () -> states.mark(WorkState.FILLING)),
-                writing("markChecked", "Shortcut+Shift+K", () -> states.mark(WorkState.CHECKED)),
-                writing("markPrinted", "", () -> states.mark(WorkState.PRINTED)),
-                writing("sign", "Shortcut+Shift+G", () -> states.mark(WorkState.SIGNED)),
-                writing("unlock", "Shortcut+Shift+U", states::unlock),
-                always("checkCode", "Shortcut+Shift+C", states::checkCode));
-        var view = menu("view", list, overview, zoomIn, zoomOut, always("zoomReal", "Shortcut+1", () -> zoom(1)),
-                fitWidth,
-                always("properties", "F4", pane::toggleProperties),
-                always("library", "F7", pane::toggleLibrary),
-                always("findings", "F8", pane::findings),
-                always("find", "Shortcut+F", pane::find),
-                always("filter", "Shortcut+Shift+F", pane.tree()::focusFilter));
-        var help = menu("help", always("about", "", this::about));
-        return new MenuBar(file, edit, row, project, view, help);
+        return menu("project", "P",
+                List.of(make.writing("markFilling", Way.letter("F"), () -> states.mark(WorkState.FILLING)),
+                        make.writing("markChecked", Way.key("Shortcut+Shift+K"), () -> states.mark(WorkState.CHECKED)),
+                        make.writing("markPrinted", Way.letter("P"), () -> states.mark(WorkState.PRINTED)),
+                        make.writing("sign", Way.key("Shortcut+Shift+G"), () -> states.mark(WorkState.SIGNED)),
+                        make.writing("unlock", Way.key("Shortcut+Shift+U"), states::unlock),
+                        make.always("checkCode", Way.key("Shortcut+Shift+C"), states::checkCode)));
+    }
+
+    private ActionMenu view() {
+        return menu("view", "V",
+                List.of(list, overview, make.always("properties", Way.key("F4"), pane::toggleProperties),
+                        make.always("library", Way.key("F7"), pane::toggleLibrary),
+                        make.always("findings", Way.key("F8"), pane::findings),
+                        make.always("find", Way.key("Shortcut+F"), pane::find),
+                        make.always("filter", Way.key("Shortcut+Shift+F"), pane.tree()::focusFilter)),
+                List.of(zoomIn, zoomOut, make.always("zoomReal", Way.key("Shortcut+1"), () -> zoom(1)), fitWidth),
+                List.of(new LookMenu(make, context.settings()).make(text("menu.look"))));
+    }
+
+    private ActionMenu help() {
+        return menu("help", "H", List.of(make.always("keys", Way.key("F1"), this::showKeys),
+                make.always("tour", Way.letter("T"), window::showTour),
+                make.always("about", Way.letter("A"), this::about)));
     }
 
     /** @param last what stands at the right end, and stays there on a narrow window whose buttons have no room */
     Node toolBar(Node last) {
         var bar = new ToolBar(newProject.button(text("short.newProject")), open.button(text("short.open")),
-                new Separator(),
-                undo.button(text("short.undo")), redo.button(text("short.redo")), new Separator(),
+                new Separator(Orientation.VERTICAL),
+                undo.button(text("short.undo")), redo.button(text("short.redo")), new Separator(Orientation.VERTICAL),
                 addBelow.button(text("short.addRow")), removeRow.button(text("short.removeRow")),
-                moveUp.button(text("short.moveUp")), moveDown.button(text("short.moveDown")), new Separator(),
+                moveUp.button(text("short.moveUp")), moveDown.button(text("short.moveDown")),
+                new Separator(Orientation.VERTICAL),
                 paper.button(text("short.paper")), print.button(text("short.print")),
                 summary.button(text("short.summary")), list.button(text("short.list")),
                 overview.button(text("short.overview")),
-                new Separator(), zoomOut.button(text("short.zoomOut")), zoomIn.button(text("short.zoomIn")),
+                new Separator(Orientation.VERTICAL), zoomOut.button(text("short.zoomOut")),
+                zoomIn.button(text("short.zoomIn")),
                 fitWidth.button(text("short.fitWidth")));
         bar.getStyleClass().add("tools");
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -162,6 +189,10 @@ final class BookActions {
         }
     }
 
+    private void showKeys() {
+        new HelpDialog(KeyHelp.of(menus, context.texts()), context.texts(), window.stage()).show();
+    }
+
     private void about() {
         var about = new Alert(Alert.AlertType.INFORMATION, text("about.text"));
         about.initOwner(window.stage());
@@ -170,45 +201,9 @@ final class BookActions {
         about.show();
     }
 
-    private Menu menu(String name, Action... actions) {
-        var menu = new Menu(text("menu." + name));
-        menu.setId("menu-" + name);
-        for (var action : actions) {
-            menu.getItems().add(action.menuItem());
-        }
-        return menu;
-    }
-
-    private Action always(String id, String key, Runnable run) {
-        return action(id, named(id), key, new SimpleBooleanProperty(false), run);
-    }
-
-    /** Something that changes the book. */
-    private Action writing(String id, String key, Runnable run) {
-        return action(id, named(id), key, new SimpleBooleanProperty(pane.desk().readOnly()), run);
-    }
-
-    /** Something done with the row of the current cell. */
-    private Action onRow(String id, String key, Runnable run) {
-        return action(id, named(id), key, pane.noRow(), run);
-    }
-
-    /** Something done with the chosen cells of the form. */
-    private Action inForm(String id, String key, boolean writes, Runnable run) {
-        var disabled = writes && pane.desk().readOnly()
-                ? new SimpleBooleanProperty(true)
-                : pane.middle().formHiddenProperty();
-        return action(id, named(id), key, disabled, run);
-    }
-
-    private static Action action(String id, ObservableStringValue name, String key, ObservableBooleanValue disabled,
-            Runnable run) {
-        var combination = key.isEmpty() ? KeyCombination.NO_MATCH : KeyCombination.valueOf(key);
-        return new Action(id, name, combination, disabled, run);
-    }
-
-    private ObservableStringValue named(String id) {
-        return new SimpleStringProperty(text("action." + id));
+    @SafeVarargs
+    private ActionMenu menu(String id, String letter, List<MenuEntry>... groups) {
+        return new ActionMenu(id, text("menu." + id), letter, List.of(groups));
     }
 
     private String text(String key) {

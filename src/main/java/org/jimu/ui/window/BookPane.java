@@ -6,6 +6,10 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +34,7 @@ import org.jimu.model.SubjectKind;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Soon;
+import org.jimu.ui.Theme;
 import org.jimu.ui.form.FormView;
 import org.jimu.ui.library.LibraryPane;
 import org.jimu.ui.properties.PropertiesPane;
@@ -45,6 +50,7 @@ public final class BookPane extends BorderPane {
     private static final double WIDE = 1000;
     private static final double TREE_SHARE = 0.22;
     private static final double FORM_SHARE = 0.82;
+    private static final double MOST_TREE_SHARE = 0.36;
 
     private final Desk desk;
     private final WindowContext context;
@@ -55,6 +61,9 @@ public final class BookPane extends BorderPane {
     private final PropertiesPane properties;
     private final StatusBar status;
     private final BookCommands commands;
+    private final BookActions actions;
+    private final MenuBar menuBar;
+    private final Node tools;
     private final DraftKeeping drafts;
     private final BookSearch search;
     private final Completion completion;
@@ -67,12 +76,14 @@ public final class BookPane extends BorderPane {
     private final UndoState undo;
     private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
     private final SplitPane split = new SplitPane();
-    private final SidePane side = new SidePane(split, TREE_SHARE, FORM_SHARE);
+    private final SidePane side = new SidePane(split, () -> new double[]{treeShare(), formShare()});
     private final LibraryPane library;
     private final Tab propertiesTab;
     private final Tab libraryTab;
     private Optional<BookEntry> shown = Optional.empty();
     private boolean closed;
+    // the look of the program lives longer than a book is open
+    private final ChangeListener<Number> grow = (any, was, is) -> Platform.runLater(this::fitToLook);
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -98,19 +109,23 @@ public final class BookPane extends BorderPane {
         this.commands = new BookCommands(window, this, context, work);
         this.replace = new ReplaceDock(this, search, context, work);
         this.findings = new FindingsDock(this, index, context, status, work);
-        var actions = new BookActions(this, commands, window, context);
-        setTop(new VBox(actions.menuBar(), actions.toolBar(searchBox)));
+        this.actions = new BookActions(this, commands, window, context);
+        this.menuBar = actions.menuBar();
+        this.tools = actions.toolBar(searchBox);
+        setTop(new VBox(menuBar, tools));
+        MenuLetters.hear(this, menuBar.getMenus());
         split.getItems().addAll(tree, middle);
-        split.setDividerPositions(TREE_SHARE);
+        split.setDividerPositions(treeShare());
         SplitPane.setResizableWithParent(tree, false);
         setCenter(split);
         this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
         this.propertiesTab = side.add("tab-properties", texts.get("side.properties"), properties);
         this.libraryTab = side.add("tab-library", texts.get("side.library"), library);
         form.acceptDropsOf(library::dragged);
-        if (window.stage().getScene().getWidth() > WIDE) {
+        if (window.stage().getScene().getWidth() > Theme.sized(WIDE)) {
             side.show(propertiesTab);
         }
+        Theme.size().addListener(new WeakChangeListener<>(grow));
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.formHiddenProperty().addListener((any, was, is) -> side.giveWay(is));
         setBottom(new VBox(replace.place(), findings.place(), status));
@@ -129,6 +144,29 @@ public final class BookPane extends BorderPane {
                 showState();
             }
         }));
+    }
+
+    private static double treeShare() {
+        return Math.min(MOST_TREE_SHARE, TREE_SHARE * Theme.size().get());
+    }
+
+    private static double formShare() {
+        return Math.max(treeShare(), 1 - (1 - FORM_SHARE) * Theme.size().get());
+    }
+
+    /** Shares the room anew where everything but the paper has another size. */
+    private void fitToLook() {
+        if (closed) {
+            return;
+        }
+        if (getWidth() <= Theme.sized(WIDE)) {
+            side.hide();
+        }
+        split.setDividerPosition(0, treeShare());
+        side.placeAnew();
+        if (context.settings().number("zoom").isEmpty()) {
+            Platform.runLater(form::fitWidth);
+        }
     }
 
     void begin() {
@@ -257,6 +295,23 @@ public final class BookPane extends BorderPane {
 
     public BookTree tree() {
         return tree;
+    }
+
+    /** All that menus and tool bar offer. */
+    BookActions actions() {
+        return actions;
+    }
+
+    MenuBar menuBar() {
+        return menuBar;
+    }
+
+    Node tools() {
+        return tools;
+    }
+
+    Node status() {
+        return status;
     }
 
     Completion completion() {

@@ -21,8 +21,10 @@ import org.jimu.exchange.SampleBook;
 import org.jimu.paper.Progress;
 import org.jimu.store.BookFile;
 import org.jimu.store.StoreException;
+import org.jimu.ui.Appearance;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Theme;
+import org.jimu.ui.tour.Tour;
 
 /** The window: a start page, or an open book. */
 public final class JimuWindow {
@@ -44,6 +46,7 @@ public final class JimuWindow {
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(root, Math.min(settings.number("window.width").orElse(WIDTH), screen.getWidth()),
                 Math.min(settings.number("window.height").orElse(HEIGHT), screen.getHeight() - TITLE_BAR));
+        Theme.wear(Appearance.of(settings));
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(context.texts().get("program"));
@@ -87,6 +90,9 @@ public final class JimuWindow {
                     root.setDisable(false);
                     if (failure == null) {
                         show(desk);
+                        if (!WindowTour.isSeen(context.settings())) {
+                            showTour();
+                        }
                     } else {
                         onFailure.accept(failure);
                     }
@@ -101,6 +107,7 @@ public final class JimuWindow {
         var question = new Alert(Alert.AlertType.CONFIRMATION, inUse.sentence(context.texts().locale()));
         question.initOwner(stage);
         question.setHeaderText(context.texts().get("open.readOnly"));
+        Theme.dress(question.getDialogPane().getScene());
         if (question.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
             beside(() -> Desk.openReadOnly(path, context.office()));
         }
@@ -150,6 +157,25 @@ public final class JimuWindow {
         stage.setTitle(context.texts().get(desk.readOnly() ? "title.readOnly" : "title", desk.file().name()));
         context.settings().remember(desk.file().base());
         pane.begin();
+    }
+
+    /** Leads through the window of the open book, over it. */
+    void showTour() {
+        book.filter(BookPane::commitEditing).ifPresent(pane -> {
+            endTour();
+            var shown = new Tour(WindowTour.hints(pane), context.texts(), () -> {
+                WindowTour.markSeen(context.settings());
+                endTour();
+                pane.middle().focusCell();
+            });
+            root.getChildren().add(shown);
+            // only after the first layout does the form have the keyboard, which the tour takes from it
+            Platform.runLater(() -> Platform.runLater(shown::begin));
+        });
+    }
+
+    private void endTour() {
+        root.getChildren().removeIf(Tour.class::isInstance);
     }
 
     /** Closes the book; false where something typed could not be saved and the user must see to it. */

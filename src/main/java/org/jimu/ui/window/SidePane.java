@@ -1,5 +1,7 @@
 package org.jimu.ui.window;
 
+import java.util.function.Supplier;
+
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -9,16 +11,16 @@ import javafx.scene.control.TabPane;
 final class SidePane extends TabPane {
 
     private final SplitPane split;
-    private final double[] dividers;
+    private final Supplier<double[]> dividers;
     private boolean gaveWay;
 
     /**
      * @param split    into which it is put at the right
-     * @param dividers places of the dividers once it is there
+     * @param dividers places of the dividers when it is there
      */
-    SidePane(SplitPane split, double... dividers) {
+    SidePane(SplitPane split, Supplier<double[]> dividers) {
         this.split = split;
-        this.dividers = dividers.clone();
+        this.dividers = dividers;
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("side");
         SplitPane.setResizableWithParent(this, false);
@@ -39,8 +41,19 @@ final class SidePane extends TabPane {
         getSelectionModel().select(tab);
         if (!isShown()) {
             split.getItems().add(this);
-            split.setDividerPositions(dividers);
+            split.setDividerPositions(dividers.get());
         }
+    }
+
+    /** Gives it its room anew where it is shown. */
+    void placeAnew() {
+        if (isShown()) {
+            split.setDividerPositions(dividers.get());
+        }
+    }
+
+    void hide() {
+        split.getItems().remove(this);
     }
 
     /** Hides what is shown while something else needs the room, and brings it back afterwards. */
@@ -60,7 +73,7 @@ final class SidePane extends TabPane {
      */
     boolean toggle(Tab tab) {
         if (isShown() && tab.isSelected()) {
-            split.getItems().remove(this);
+            hide();
             return false;
         }
         show(tab);

@@ -107,6 +107,10 @@ abstract class WindowTest {
         return desk;
     }
 
+    JimuWindow window() {
+        return window;
+    }
+
     boolean closeBook() {
         return window.close();
     }
