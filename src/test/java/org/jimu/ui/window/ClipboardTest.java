@@ -277,7 +277,7 @@ class ClipboardTest extends WindowTest {
     void theEditMenuHasTheClipboard(FxRobot robot) {
         show(robot, project(YUANZHOU).id(), Shows.PROJECT);
         robot.clickOn(cell(robot, "高质量完成"));
-        robot.clickOn("编辑").clickOn("#menu-copy");
+        robot.clickOn("#menu-edit").clickOn("#menu-copy");
         until("the copy", () -> "高质量完成".equals(Clipboard.getSystemClipboard().getString()));
     }
 }
