@@ -48,7 +48,7 @@ final class PageDrawing {
     static Node node(Record mark, PageScale scale, double dots) {
         return switch (mark) {
             case Rule rule -> bar(rule, scale, dots);
-            case TextRun run -> run.bold() ? struckTwice(run, scale) : text(run, scale);
+            case TextRun run -> run.bold() ? struckTwice(run, scale, dots) : text(run, scale);
             default -> throw noMark(mark);
         };
     }
@@ -99,11 +99,14 @@ final class PageDrawing {
         return text;
     }
 
-    /** The letters beside themselves: as dark as with thick outlines, at a small part of the work. */
-    private static Group struckTwice(TextRun run, PageScale scale) {
+    /**
+     * The letters beside themselves: as dark as with thick outlines, at a small part of the work. Whole dots apart, since
+     * a letter begins at a dot: with less, some letters would fall together.
+     */
+    private static Group struckTwice(TextRun run, PageScale scale, double dots) {
         var left = text(run, scale);
         var right = text(run, scale);
-        var half = scale.type(run.size()) * BOLD / 2;
+        var half = Math.max(1, Math.rint(scale.type(run.size()) * BOLD * dots)) / dots / 2;
         left.setX(left.getX() - half);
         right.setX(right.getX() + half);
         return new Group(left, right);
