@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,6 +32,7 @@ class DraftKeepingTest extends WindowTest {
     private static final String TYPED = "二零二四年街道人大代表之家建设经费";
 
     @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatWasTypedWhenTheProgramWasKilledIsBackInItsCell(FxRobot robot) throws Exception {
         var book = folder().resolve("被杀的账套");
         try (var desk = Desk.create(book, office(), SampleBook.NAME)) {
@@ -42,8 +44,7 @@ class DraftKeepingTest extends WindowTest {
         assertThat(first.text(StandardFields.PROJECT_NAME)).as("not committed").doesNotContain("二零二四");
         robot.interact(() -> show(desk));
         ready();
-        until("the text is back", () -> robot.lookup(".cell-editor").queryAs(TextArea.class).getText().startsWith(
-                TYPED.substring(0, TYPED.length() - 1)));
+        assertThat(resumed(robot, desk)).isTrue();
         assertThat(robot.lookup(".cell-message").queryAs(Label.class).getText())
                 .isEqualTo("上次没有填完的内容已放回这一格：按 Enter 保存，按 Esc 放弃");
         Screen.save(stage().getScene().getRoot(), 1, "draft");
@@ -52,6 +53,19 @@ class DraftKeepingTest extends WindowTest {
         assertThat(desk.book().get(first.id()).text(StandardFields.PROJECT_NAME)).startsWith(
                 TYPED.substring(0, TYPED.length() - 1)).endsWith("（续）");
         until("nothing is left beside the book", () -> Files.notExists(folder().resolve("被杀的账套.jimu.draft")));
+    }
+
+    /** Whether the text is back in its cell; tells what is there instead. */
+    private boolean resumed(FxRobot robot, Desk desk) {
+        var editor = robot.lookup(".cell-editor").queryAs(TextArea.class);
+        try {
+            until("the text is back", () -> editor.getText().startsWith(TYPED.substring(0, TYPED.length() - 1)));
+            return true;
+        } catch (AssertionError e) {
+            throw new AssertionError("editor: " + editor.getText() + ", book: "
+                    + desk.book().all(SubjectKind.PROJECT).getFirst().text(StandardFields.PROJECT_NAME) + ", keyboard: "
+                    + stage().getScene().getFocusOwner(), e);
+        }
     }
 
     /** Kills the program right after the last letter; at most that one may still be on its way to the disk. */

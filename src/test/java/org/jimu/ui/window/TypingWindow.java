@@ -37,7 +37,9 @@ final class TypingWindow {
         Platform.startup(() -> {
             Theme.install();
             var stage = new Stage();
-            var window = new JimuWindow(stage, new WindowContext(office, Settings.of(office), FormLibrary.shipped(),
+            var settings = Settings.of(office);
+            WindowTour.markSeen(settings);
+            var window = new JimuWindow(stage, new WindowContext(office, settings, FormLibrary.shipped(),
                     FontCatalog.shippedOnly(), new Texts(office.locale())));
             window.show();
             window.open(Path.of(arguments[0]));

@@ -96,7 +96,9 @@ final class WindowMeasurement {
     private static WindowMeasurement begin(Path book, Path home) {
         var office = new Office(Clock.systemDefaultZone(), Locale.SIMPLIFIED_CHINESE, "会计", "pc", home);
         var stage = new Stage();
-        var window = new JimuWindow(stage, new WindowContext(office, Settings.of(office), FormLibrary.shipped(),
+        var settings = Settings.of(office);
+        WindowTour.markSeen(settings);
+        var window = new JimuWindow(stage, new WindowContext(office, settings, FormLibrary.shipped(),
                 FontCatalog.shippedOnly(), new Texts(office.locale())));
         window.show();
         window.open(book);
