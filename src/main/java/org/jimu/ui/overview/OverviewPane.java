@@ -57,6 +57,8 @@ public final class OverviewPane extends ScrollPane {
     private final Latest latest = new Latest();
     private final Soon soon = new Soon(this::work);
     private SubjectId top = SubjectId.BOOK;
+    // the keyboard was asked for before there was anything to take it
+    private boolean wanted;
     private Optional<Overview> shown = Optional.empty();
     private boolean filling;
 
@@ -145,6 +147,7 @@ public final class OverviewPane extends ScrollPane {
     /** Shows nothing, and works nothing out. */
     public void hide() {
         setVisible(false);
+        wanted = false;
         soon.drop();
         latest.drop();
         // not in the window's thread: it waits for what is being worked out
@@ -153,8 +156,10 @@ public final class OverviewPane extends ScrollPane {
 
     /** Takes the keyboard. */
     public void begin() {
-        states.getChildren().stream().filter(node -> !node.isDisabled() && node instanceof Button).findFirst()
-                .orElse(this).requestFocus();
+        var number = states.getChildren().stream().filter(node -> !node.isDisabled() && node instanceof Button)
+                .findFirst();
+        wanted = number.isEmpty();
+        number.orElse(this).requestFocus();
     }
 
     private void changed() {
@@ -202,7 +207,9 @@ public final class OverviewPane extends ScrollPane {
         missingTitle.setText(texts.get("overview.missing.title", overview.missing().size()));
         missing.getItems().setAll(overview.missing());
         var owner = Optional.ofNullable(getScene().getFocusOwner()).filter(one -> one.getScene() == getScene());
-        if (number.isPresent()) {
+        if (wanted) {
+            begin();
+        } else if (number.isPresent()) {
             // the window has given the keyboard to something else when the former number went
             states.getChildren().stream().filter(node -> number.get().equals(node.getId()) && !node.isDisabled())
                     .findFirst().ifPresentOrElse(Node::requestFocus, this::begin);

@@ -76,7 +76,7 @@ class OverviewTest extends TreeWindowTest {
         untilSums(robot, "66 个项目，572 个指标，合计 3532.343 万元");
         until("the findings", () -> !text(robot, "#overview-error").endsWith(" 0"));
         Stillness.await(stage().getScene());
-        assertThat(robot.lookup("#overview-state-filling").query().isFocused()).isTrue();
+        until("the keyboard", () -> robot.lookup("#overview-state-filling").query().isFocused());
         Screen.save(stage().getScene().getRoot(), 1, "overview");
         // a part of a bar: the tables in that state
         var filling = bar(robot, "原州区南关办事处 2024 年度：填报中 7 张").orElseThrow();
