@@ -44,8 +44,6 @@ final class WindowMeasurement {
     private static final int COMMITS = 500;
     private static final int WARM_UP = 300;
     private static final int LETTERS = 120;
-    // with them the list of what may be meant is shown for the first time
-    private static final int FIRST_LETTERS = 7;
     private static final int WHEEL_STEPS = 240;
     // every beginning of these has hits in both books, so that each is answered with a new list
     private static final List<String> SOUGHT = List.of("党员", "满意度", "12.", "培训", "2024", "工资", "工作经费");
@@ -216,9 +214,9 @@ final class WindowMeasurement {
     /** Frames while text is typed into a cell, with what is offered for it. */
     private void typing() throws Exception {
         var frames = new ArrayList<Double>();
-        for (var i = 0; i < FIRST_LETTERS + LETTERS; i++) {
+        for (var i = 0; i < LETTERS; i++) {
             var letter = "培训人数满意度".substring(i % 7, i % 7 + 1);
-            driver.frames(() -> driver.type(letter), i < FIRST_LETTERS ? new ArrayList<>() : frames);
+            driver.frames(() -> driver.type(letter), frames);
         }
         driver.painted(() -> driver.press(KeyCode.ESCAPE));
         driver.painted(() -> driver.press(KeyCode.ESCAPE));
