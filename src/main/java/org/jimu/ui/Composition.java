@@ -17,6 +17,9 @@ public final class Composition {
     }
 
     private void hear(InputMethodEvent event) {
+        if (!field.isEditable()) {
+            return;
+        }
         // heard before the field changes its text: until then the selection is where the text goes
         start = (isOpen() ? start : field.getSelection().getStart()) + event.getCommitted().length();
         length = event.getComposed().stream().mapToInt(run -> run.getText().length()).sum();

@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
 import org.jimu.ui.Appearance;
+import org.jimu.ui.Composition;
 import org.jimu.ui.Theme;
 
 /**
@@ -36,7 +37,7 @@ final class CellEditor extends TextArea {
     private static final double SLACK = 1.5;
 
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-    private final Composition composition = new Composition();
+    private final Composition composition = new Composition(this);
     private final Text measure = new Text();
     private final ReadOnlyObjectWrapper<Bounds> box = new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
     private Optional<Place> place = Optional.empty();
@@ -74,9 +75,7 @@ final class CellEditor extends TextArea {
             fit();
         });
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
-            if (isEditable()) {
-                composition.hear(event, getSelection().getStart());
-            } else {
+            if (!isEditable()) {
                 event.consume();
                 refused.run();
             }
@@ -123,7 +122,7 @@ final class CellEditor extends TextArea {
 
     /** What is typed, without what an input method has not settled yet. */
     String settledText() {
-        return composition.settled(getText());
+        return composition.settled();
     }
 
     /** Stands on a cell, empty and unseen. */
@@ -243,32 +242,5 @@ final class CellEditor extends TextArea {
         measure.setWrappingWidth(Math.max(type.em(), width));
         measure.setLineSpacing(spacing);
         return (int) Math.max(1, Math.round((measure.getLayoutBounds().getHeight() + spacing) / type.leading()));
-    }
-
-    /** Follows where in the text an input method's unsettled characters stand. */
-    private static final class Composition {
-
-        private int start;
-        private int length;
-
-        /** @param selected start of the selection before the event changes the text */
-        void hear(InputMethodEvent event, int selected) {
-            start = (length > 0 ? start : selected) + event.getCommitted().length();
-            length = event.getComposed().stream().mapToInt(run -> run.getText().length()).sum();
-        }
-
-        boolean isOpen() {
-            return length > 0;
-        }
-
-        void end() {
-            length = 0;
-        }
-
-        String settled(String text) {
-            return isOpen() && start + length <= text.length()
-                    ? text.substring(0, start) + text.substring(start + length)
-                    : text;
-        }
     }
 }

@@ -6,11 +6,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +31,6 @@ import org.jimu.model.SubjectKind;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Soon;
-import org.jimu.ui.Theme;
 import org.jimu.ui.form.FormView;
 import org.jimu.ui.library.LibraryPane;
 import org.jimu.ui.properties.PropertiesPane;
@@ -45,12 +41,6 @@ import org.jimu.ui.tree.BookTree;
 
 /** An open book: tree at the left, the form in the middle, what it does not print at the right. */
 public final class BookPane extends BorderPane {
-
-    // on narrower windows the form needs the room
-    private static final double WIDE = 1000;
-    private static final double TREE_SHARE = 0.22;
-    private static final double FORM_SHARE = 0.82;
-    private static final double MOST_TREE_SHARE = 0.36;
 
     private final Desk desk;
     private final WindowContext context;
@@ -75,15 +65,12 @@ public final class BookPane extends BorderPane {
     private Optional<Job<Void>> gathering = Optional.empty();
     private final UndoState undo;
     private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
-    private final SplitPane split = new SplitPane();
-    private final SidePane side = new SidePane(split, () -> new double[]{treeShare(), formShare()});
+    private final SidePane side;
     private final LibraryPane library;
     private final Tab propertiesTab;
     private final Tab libraryTab;
     private Optional<BookEntry> shown = Optional.empty();
     private boolean closed;
-    // the look of the program lives longer than a book is open
-    private final ChangeListener<Number> grow = (any, was, is) -> Platform.runLater(this::fitToLook);
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -114,18 +101,16 @@ public final class BookPane extends BorderPane {
         this.tools = actions.toolBar(searchBox);
         setTop(new VBox(menuBar, tools));
         MenuLetters.hear(this, menuBar.getMenus());
-        split.getItems().addAll(tree, middle);
-        split.setDividerPositions(treeShare());
-        SplitPane.setResizableWithParent(tree, false);
-        setCenter(split);
+        var columns = new BookColumns(tree, middle, this::fitPaper);
+        this.side = columns.side();
+        setCenter(columns);
         this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
         this.propertiesTab = side.add("tab-properties", texts.get("side.properties"), properties);
         this.libraryTab = side.add("tab-library", texts.get("side.library"), library);
         form.acceptDropsOf(library::dragged);
-        if (window.stage().getScene().getWidth() > Theme.sized(WIDE)) {
+        if (BookColumns.isWide(window.stage().getScene().getWidth())) {
             side.show(propertiesTab);
         }
-        Theme.size().addListener(new WeakChangeListener<>(grow));
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.formHiddenProperty().addListener((any, was, is) -> side.giveWay(is));
         setBottom(new VBox(replace.place(), findings.place(), status));
@@ -146,26 +131,10 @@ public final class BookPane extends BorderPane {
         }));
     }
 
-    private static double treeShare() {
-        return Math.min(MOST_TREE_SHARE, TREE_SHARE * Theme.size().get());
-    }
-
-    private static double formShare() {
-        return Math.max(treeShare(), 1 - (1 - FORM_SHARE) * Theme.size().get());
-    }
-
-    /** Shares the room anew where everything but the paper has another size. */
-    private void fitToLook() {
-        if (closed) {
-            return;
-        }
-        if (getWidth() <= Theme.sized(WIDE)) {
-            side.hide();
-        }
-        split.setDividerPosition(0, treeShare());
-        side.placeAnew();
+    /** The paper fills the width that there is now, unless the user has chosen a size of it. */
+    private void fitPaper() {
         if (context.settings().number("zoom").isEmpty()) {
-            Platform.runLater(form::fitWidth);
+            form.fitWidth();
         }
     }
 
