@@ -40,7 +40,7 @@ final class ImportCommand extends BookCommand {
             terminal().say("import.dry", files.size());
             return DONE;
         }
-        try (var desk = Files.exists(BookFile.of(book()).database())
+        try (var desk = BookFile.of(book()).exists()
                 ? Desk.open(book(), office())
                 : Desk.create(book(), office(), BookFile.of(book()).name())) {
             for (var i = 0; i < texts.size(); i++) {
