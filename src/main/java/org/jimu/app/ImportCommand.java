@@ -45,7 +45,9 @@ final class ImportCommand extends BookCommand {
                 : Desk.create(book(), office(), BookFile.of(book()).name())) {
             for (var i = 0; i < texts.size(); i++) {
                 var before = desk.book().size();
-                desk.apply(BookJson.importInto(desk.book(), files.get(i).toString(), texts.get(i)));
+                var imported = BookJson.importInto(desk.book(), files.get(i).toString(), texts.get(i));
+                imported.attachments().forEach(desk::put);
+                desk.apply(imported.edit());
                 terminal().say("import.done", files.get(i), desk.book().size() - before);
             }
         }
