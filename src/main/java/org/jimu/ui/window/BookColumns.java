@@ -56,9 +56,7 @@ final class BookColumns extends SplitPane {
             // the book was closed meanwhile
             return;
         }
-        if (!isWide(getWidth())) {
-            side.hide();
-        }
+        side.giveWayToLook(!isWide(getWidth()));
         setDividerPosition(0, treeShare());
         side.placeAnew();
         Platform.runLater(onFit);

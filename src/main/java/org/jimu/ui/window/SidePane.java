@@ -13,6 +13,7 @@ final class SidePane extends TabPane {
     private final SplitPane split;
     private final Supplier<double[]> dividers;
     private boolean gaveWay;
+    private boolean gaveWayToLook;
 
     /**
      * @param split    into which it is put at the right
@@ -62,6 +63,16 @@ final class SidePane extends TabPane {
             gaveWay = split.getItems().remove(this);
         } else if (gaveWay) {
             gaveWay = false;
+            show(getSelectionModel().getSelectedItem());
+        }
+    }
+
+    /** Hides what is shown while everything is so large that it has no room, and brings it back afterwards. */
+    void giveWayToLook(boolean needed) {
+        if (needed) {
+            gaveWayToLook |= split.getItems().remove(this);
+        } else if (gaveWayToLook) {
+            gaveWayToLook = false;
             show(getSelectionModel().getSelectedItem());
         }
     }
