@@ -242,9 +242,9 @@ public final class BookPane extends BorderPane {
         middle.toggleList();
     }
 
-    /** Commits what is being typed, in the form or in the list; false where it could not be taken. */
+    /** Commits what is being typed anywhere; false where it could not be taken. */
     boolean commitEditing() {
-        return middle.commitEditing();
+        return middle.commitEditing() && properties.commitEditing();
     }
 
     private String projectName() {
@@ -389,7 +389,7 @@ public final class BookPane extends BorderPane {
 
     /** Commits what is being typed and closes the book; false where it could not be saved. */
     boolean close() {
-        if (!middle.commitEditing()) {
+        if (!commitEditing()) {
             return false;
         }
         middle.close();
