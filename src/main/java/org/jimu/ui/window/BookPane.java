@@ -71,6 +71,7 @@ public final class BookPane extends BorderPane {
     private final Tab propertiesTab;
     private final Tab libraryTab;
     private Optional<BookEntry> shown = Optional.empty();
+    private final BookPlace place;
     private boolean closed;
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
@@ -103,16 +104,15 @@ public final class BookPane extends BorderPane {
         this.tools = actions.toolBar(searchBox);
         setTop(new VBox(menuBar, tools));
         MenuLetters.hear(this, menuBar.getMenus());
-        var columns = new BookColumns(tree, middle, this::fitPaper);
+        var columns = new BookColumns(tree, middle, context.settings(), this::fitPaper);
+        this.place = new BookPlace(desk, tree, columns, context.settings());
         this.side = columns.side();
         setCenter(columns);
         this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
         this.propertiesTab = side.add("tab-properties", texts.get("side.properties"), properties);
         this.libraryTab = side.add("tab-library", texts.get("side.library"), library);
         form.acceptDropsOf(library::dragged);
-        if (BookColumns.isWide(window.stage().getScene().getWidth())) {
-            side.show(propertiesTab);
-        }
+        columns.showSide(window.stage().getScene().getWidth(), propertiesTab);
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.formHiddenProperty().addListener((any, was, is) -> side.giveWay(is));
         setBottom(new VBox(replace.place(), findings.place(), status));
@@ -143,7 +143,7 @@ public final class BookPane extends BorderPane {
     void begin() {
         status.showSaved(desk.readOnly());
         showState();
-        tree.selectFirst();
+        place.goThere();
         // only after the first layout is it known how wide the form can be, and who has the keyboard
         Platform.runLater(() -> {
             context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
@@ -392,6 +392,7 @@ public final class BookPane extends BorderPane {
         if (!commitEditing()) {
             return false;
         }
+        place.keep(shown());
         middle.close();
         replace.end();
         findings.close();

@@ -1,5 +1,6 @@
 package org.jimu.ui.window;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -44,6 +45,13 @@ final class SidePane extends TabPane {
             split.getItems().add(this);
             split.setDividerPositions(dividers.get());
         }
+    }
+
+    /** The tab that is shown, or was before it gave way to something for a while. */
+    Optional<Tab> wanted() {
+        return isShown() || gaveWay || gaveWayToLook
+                ? Optional.ofNullable(getSelectionModel().getSelectedItem())
+                : Optional.empty();
     }
 
     /** Gives it its room anew where it is shown. */
