@@ -15,6 +15,8 @@ import org.jimu.model.StandardFields;
 final class GoalRule extends ProjectRule {
 
     private static final int THIN = 20;
+    // a goal that says how many is short, but not thin
+    private static final Pattern COUNTED = Pattern.compile("\\d(?!个?社区|个?村)");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]");
 
     GoalRule() {
@@ -29,7 +31,7 @@ final class GoalRule extends ProjectRule {
         }
         var text = String.join("", goals.stream().map(goal -> plain(goal.text())).toList());
         // a goal that is but the name of the project is told by a rule of its own
-        return text.length() < THIN && !text.equals(plain(table.name()))
+        return text.length() < THIN && !text.equals(plain(table.name())) && !COUNTED.matcher(text).find()
                 ? List.of(variant("thin", goals.getFirst().place(), goals.getFirst().text()).as(Severity.HINT))
                 : List.of();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Indicator;
@@ -41,10 +42,11 @@ final class LevelsRule extends ProjectRule {
                 && told.stream().noneMatch(Kind::isBenefit)) {
             found.add(variant("benefit", table.at(StandardFields.INDICATOR_LEVEL2)).as(Severity.ERROR));
         } else {
-            BENEFITS.stream().filter(kind -> isMarked(table, kind) && table.indicators().stream()
-                    .noneMatch(row -> row.kind() == kind))
-                    .forEach(kind -> found.add(finding(table.at(StandardFields.INDICATOR_LEVEL2),
-                            kind.standard()).as(Severity.HINT)));
+            var left = BENEFITS.stream().filter(kind -> isMarked(table, kind) && table.indicators().stream()
+                    .noneMatch(row -> row.kind() == kind)).map(Kind::standard).collect(Collectors.joining("、"));
+            if (!left.isEmpty()) {
+                found.add(finding(table.at(StandardFields.INDICATOR_LEVEL2), left).as(Severity.HINT));
+            }
         }
         if (known.contains(Kind.SATISFACTION) && !used.contains(Kind.SATISFACTION)
                 && !told.contains(Kind.SATISFACTION)) {

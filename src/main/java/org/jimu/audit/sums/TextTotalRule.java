@@ -30,6 +30,11 @@ final class TextTotalRule extends TableRule {
     private static final Pattern EACH_MONTH = Pattern.compile(".*每人每?个?月(?:发放|补贴|补助)?$");
     private static final Pattern MONTH = Pattern.compile("(?:.*[^人])?每个?月(?:共|合计|发放)*$");
     private static final Pattern YEAR = Pattern.compile(".*(?:每年|全年|一年)(?:共|合计|发放)*$");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]+");
+    private static final String PART = "其中";
+    // a part of a part, or what comes on top
+    private static final Pattern NO_PART = Pattern.compile(".*(?:含|包括|另|此外|还|再|结余|上年|累计).*");
+    private static final Pattern EACH_TOLD = Pattern.compile(".*每(?:人|户|个|年|月|天).*");
     private static final Pattern PEOPLE = Pattern.compile("(\\d+)(?:名|人|位)");
 
     TextTotalRule() {
@@ -40,14 +45,41 @@ final class TextTotalRule extends TableRule {
     public List<Finding> check(Table table) {
         var budget = table.money(StandardFields.BUDGET_TOTAL);
         return Stream.concat(table.annualGoals().stream(), table.text(StandardFields.PROJECT_PURPOSE).stream())
-                .flatMap(text -> check(text, budget).stream()).toList();
+                .flatMap(text -> check(text, budget)).toList();
     }
 
-    private Optional<Finding> check(PlacedText text, Optional<Money> budget) {
+    private Stream<Finding> check(PlacedText text, Optional<Money> budget) {
         var amounts = TextAmount.in(text.text());
         return amounts.size() < 2
-                ? Optional.empty()
-                : months(text, amounts).or(() -> total(text.place(), amounts, budget));
+                ? Stream.empty()
+                : Stream.concat(each(text, amounts).stream(), months(text, amounts)
+                        .or(() -> total(text.place(), amounts, budget)).or(() -> parts(text)).stream());
+    }
+
+    /** 安排310万元，其中设备150万元、基建180万元: parts are not more than the whole. */
+    private Optional<Finding> parts(PlacedText text) {
+        return SENTENCE.splitAsStream(text.text())
+                .filter(sentence -> sentence.contains(PART) && sentence.indexOf('亿') < 0)
+                .flatMap(sentence -> parts(text.place(), TextAmount.in(sentence)).stream()).findFirst();
+    }
+
+    private Optional<Finding> parts(Place place, List<TextAmount> amounts) {
+        var first = 1;
+        while (first < amounts.size() && !amounts.get(first).before().startsWith(PART)) {
+            first++;
+        }
+        if (first >= amounts.size()) {
+            return Optional.empty();
+        }
+        var whole = amounts.get(first - 1);
+        var parts = amounts.subList(first, amounts.size()).stream()
+                .filter(part -> !part.isPrice() && !part.isLimit() && !NO_PART.matcher(part.before()).matches())
+                .toList();
+        var sum = Money.sum(parts.stream().map(TextAmount::money).toList());
+        var more = sum.minus(whole.money()).yuan().compareTo(whole.rounding().yuan()) > 0;
+        return !whole.isPrice() && !whole.isElsewhere() && more
+                ? Optional.of(variant("parts", place, whole.text(), Wan.of(sum)))
+                : Optional.empty();
     }
 
     /** 人数 × 每人每月 = 每月, and 每月 × 12 = 每年. */
@@ -66,6 +98,13 @@ final class TextTotalRule extends TableRule {
                 ? Optional.of(variant("months", text.place(), month.get().text(), year.get().text(),
                         Wan.plain(month.get().money().yuan().multiply(MONTHS))))
                 : Optional.empty();
+    }
+
+    /** 每160710元 beside 每月13392.5元: each what? */
+    private Optional<Finding> each(PlacedText text, List<TextAmount> amounts) {
+        var told = amounts.stream().anyMatch(amount -> EACH_TOLD.matcher(amount.before()).matches());
+        return amounts.stream().filter(amount -> told && amount.before().endsWith("每") && amount.after().isEmpty())
+                .findFirst().map(amount -> variant("each", text.place(), amount.text()));
     }
 
     private static Optional<TextAmount> only(List<TextAmount> amounts, Pattern said) {

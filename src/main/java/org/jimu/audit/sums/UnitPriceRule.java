@@ -20,6 +20,8 @@ import org.jimu.model.StandardFields;
  */
 final class UnitPriceRule extends ProjectRule {
 
+    private static final BigDecimal NEAR_LIMIT = new BigDecimal("0.9");
+
     UnitPriceRule() {
         super("unitPrice", Severity.WARNING);
     }
@@ -27,8 +29,10 @@ final class UnitPriceRule extends ProjectRule {
     /** A price with its count. */
     private record Priced(UnitPrice price, Count count) {
 
+        /** A price that is a limit (≤5.33万元/辆) may be a little above what is spent. */
         Money least() {
-            return new Money(price.least().yuan().multiply(count.least()));
+            var all = price.least().yuan().multiply(count.least());
+            return new Money(price.limit() ? all.multiply(NEAR_LIMIT) : all);
         }
 
         Optional<Money> most() {

@@ -37,7 +37,10 @@ final class QuantifiedRule extends IndicatorRule {
         if (mark.contains("必填量化") || mark.contains("硬性")) {
             return Optional.of(variant("mark", place, row.level2(), mark, row.target().text()));
         }
-        return row.kind() == Kind.QUALITY || mark.contains("量化")
+        if (mark.contains("量化")) {
+            return Optional.of(variant("mark", place, row.level2(), mark, row.target().text()).as(Severity.WARNING));
+        }
+        return row.kind() == Kind.QUALITY
                 ? Optional.of(variant("quality", place, row.level2(), row.target().text()).as(Severity.HINT))
                 : Optional.empty();
     }

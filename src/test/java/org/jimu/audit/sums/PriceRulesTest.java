@@ -58,6 +58,12 @@ class PriceRulesTest {
         assertThat(range.set(StandardFields.BUDGET_TOTAL, "21").told("unitPrice")).hasSize(1);
         assertThat(range.set(StandardFields.BUDGET_TOTAL, "5.00").told("unitPrice")).isEmpty();
         assertThat(range.set(StandardFields.BUDGET_TOTAL, "4.90").told("unitPrice")).hasSize(1);
+        // a price that is a limit may be rounded up
+        var limit = project("1650", "").row(Levels.QUANTITY, "补贴公交车辆数", "310辆")
+                .row(Levels.COST, "单车年均补贴", "≤5.33万元/辆");
+        assertThat(limit.told("unitPrice")).isEmpty();
+        assertThat(limit.set(StandardFields.BUDGET_TOTAL, "1450").told("unitPrice")).hasSize(1);
+        assertThat(limit.set(StandardFields.BUDGET_TOTAL, "1750").told("unitPrice")).hasSize(1);
         var atMost = project("343.183", "").row(Levels.QUANTITY, "补贴人数", "小于199人")
                 .row(Levels.COST, "补助标准", "5242.17元/人/月");
         assertThat(atMost.told("unitPrice")).isEmpty();

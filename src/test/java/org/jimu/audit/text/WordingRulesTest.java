@@ -120,11 +120,12 @@ class WordingRulesTest {
     void manyNamesOfTheGreatestWidthAreListedForALook() {
         var made = name("夯实社区基层党组织的执政").row(Levels.SOCIAL_BENEFIT, "完成社区职能任务，提高服", "70%")
                 .row(Levels.SOCIAL_BENEFIT, "党员更好的发挥战斗堡垒作", "70%").row(Levels.SOCIAL_BENEFIT, "提升", "70%");
-        assertThat(Sentences.of(made, "truncated")).hasSize(3).allMatch(line -> line.startsWith("提示"))
-                .contains("提示 “夯实社区基层党组织的执政”正好是最长的宽度，请看是否被截断");
+        // names may be of one length by chance: one of them must surely be cut
+        assertThat(made.told("truncated")).isEmpty();
         made.row(Levels.SOCIAL_BENEFIT, "党员更好的发挥战斗堡垒作用", "70%");
         assertThat(Sentences.of(made, "truncated"))
-                .contains("警告 “党员更好的发挥战斗堡垒作”被截断了，完整的是“党员更好的发挥战斗堡垒作用”");
+                .contains("提示 “夯实社区基层党组织的执政”正好是最长的宽度，请看是否被截断",
+                        "警告 “党员更好的发挥战斗堡垒作”被截断了，完整的是“党员更好的发挥战斗堡垒作用”");
         assertThat(made.fixed("truncated").texts(StandardFields.INDICATOR_NAME).get(2)).isEqualTo("党员更好的发挥战斗堡垒作用");
     }
 

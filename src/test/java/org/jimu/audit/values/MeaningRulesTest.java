@@ -88,6 +88,14 @@ class MeaningRulesTest {
         assertThat(told(row(Levels.SOCIAL_BENEFIT, "提升城乡治理效能", "≥70%"), "vague"))
                 .containsExactly("hint audit.vague.percent");
         assertThat(row(Levels.SOCIAL_BENEFIT, "提升群众知晓率", "≥70%").told("vague")).isEmpty();
+        assertThat(row(Levels.ECONOMIC_BENEFIT, "带动企业收入增长", "≥5%").told("vague")).isEmpty();
+        var several = row(Levels.SOCIAL_BENEFIT, "保障工作", "有效保障").row(Levels.SUSTAINED_IMPACT, "提高水平", "显著提高");
+        assertThat(several.told("vague")).containsExactly("indicator.target: 保障工作, 有效保障, 2");
+        assertThat(several.find("vague").getFirst().related()).hasSize(1);
+        // beside a benefit with a number words of degree are usual
+        assertThat(several.row(Levels.SOCIAL_BENEFIT, "服务群众", "≥300人").told("vague")).isEmpty();
+        assertThat(told(row(Levels.SOCIAL_BENEFIT, "提升治理效能", "≥70%").row(Levels.SUSTAINED_IMPACT, "增强凝聚力", "≥30%"),
+                "vague")).containsExactly("hint audit.vague.percents");
         assertThat(row(Levels.SOCIAL_BENEFIT, "群众受益", "覆盖全部社区").told("vague")).isEmpty();
     }
 

@@ -100,6 +100,8 @@ class OperatorRulesTest {
         assertThat(fixed(row(Levels.QUANTITY, "人数", "不少于 20人"), "spelling")).isEqualTo("≥ 20人");
         assertThat(fixed(row(Levels.QUALITY, "合格率", "95%以上"), "spelling")).isEqualTo("≥95%");
         assertThat(severities(row(Levels.QUANTITY, "人数", "小于199人"), "spelling")).containsExactly(Severity.WARNING);
+        assertThat(severities(row(Levels.QUANTITY, "人数", "不少于199人"), "spelling")).containsExactly(Severity.HINT);
+        assertThat(fixed(row(Levels.RECIPIENT_SATISFACTION, "满意度", "≥90%以上"), "spelling")).isEqualTo("≥90%");
         assertThat(severities(row(Levels.QUANTITY, "人数", "≧199人"), "spelling")).containsExactly(Severity.HINT);
         for (var right : List.of("≥30条", "30条", "≤ 3 万元", "高于去年", "明显")) {
             assertThat(row(Levels.QUANTITY, "人数", right).told("spelling")).as(right).isEmpty();

@@ -99,8 +99,12 @@ class UnitRulesTest {
         assertThat(fixed(row(Levels.COST, "党建经费", "≤ 60万"), "moneyWord")).isEqualTo("≤ 60万元");
         var mixed = row(Levels.COST, "场地费", "≤5000元").row(Levels.COST, "专家费", "≤1万元");
         assertThat(mixed.find("moneyWord")).extracting(Finding::sentence).containsExactly("audit.moneyWord.mixed");
+        assertThat(row(Levels.COST, "补助资金", "≤30万元").row(Levels.ECONOMIC_BENEFIT, "农户人均增收", "≥300元")
+                .told("moneyWord")).isEmpty();
         var amounts = MadeTable.project("甲").set(StandardFields.BUDGET_TOTAL, "48万").row(SubjectKind.COST,
                 StandardFields.COST_AMOUNT, "60000元");
+        assertThat(amounts.find("moneyWord")).extracting(Finding::sentence).containsExactly("audit.moneyWord.field");
+        amounts.form("shifeng-project");
         assertThat(amounts.find("moneyWord")).extracting(Finding::sentence).containsExactly("audit.moneyWord.field",
                 "audit.moneyWord.field");
         amounts.fixed("moneyWord");
