@@ -27,14 +27,16 @@ final class TextTotalRule extends TableRule {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final Pattern TOTAL = Pattern.compile(".*(?:总计|共计|合计|总预算|总额)(?:为|需|约)?$");
-    private static final Pattern EACH_MONTH = Pattern.compile(".*每人每?个?月(?:发放|补贴|补助)?$");
-    private static final Pattern MONTH = Pattern.compile("(?:.*[^人])?每个?月(?:共|合计|发放)*$");
+    private static final Pattern EACH_MONTH = Pattern.compile(".*(?:每人|人均)每?个?月(?:发放|补贴|补助)?$");
+    private static final Pattern MONTH = Pattern.compile("[^每均]*每个?月(?:共|合计|发放)*$");
     private static final Pattern YEAR = Pattern.compile(".*(?:每年|全年|一年)(?:共|合计|发放)*$");
     private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]+");
     private static final String PART = "其中";
     // a part of a part, or what comes on top
     private static final Pattern NO_PART = Pattern.compile(".*(?:含|包括|另|此外|还|再|结余|上年|累计).*");
     private static final Pattern EACH_TOLD = Pattern.compile(".*每(?:人|户|个|年|月|天).*");
+    // the only amount beside what each gets
+    private static final Pattern ALL = Pattern.compile("(?:全年)?(?:共|共计|合计|总计)(?:需|约|发放)?");
     private static final Pattern PEOPLE = Pattern.compile("(\\d+)(?:名|人|位)");
 
     TextTotalRule() {
@@ -94,10 +96,23 @@ final class TextTotalRule extends TableRule {
             return Optional.of(variant("people", text.place(), count.get().toPlainString(), each.get().text(),
                     month.get().text(), Wan.plain(each.get().money().yuan().multiply(count.get()))));
         }
+        var all = year.or(() -> only(amounts, ALL));
+        if (each.isPresent() && all.isPresent() && month.isEmpty() && count.isPresent() && !people.find()
+                && differs(all.get(), each.get(), count.get().multiply(MONTHS))) {
+            return Optional.of(variant("all", text.place(), count.get().toPlainString(), each.get().text(),
+                    all.get().text(), Wan.plain(each.get().money().yuan().multiply(count.get()).multiply(MONTHS))));
+        }
         return month.isPresent() && year.isPresent() && differs(year.get(), month.get(), MONTHS)
+                && !isForSeveral(month.get(), year.get())
                 ? Optional.of(variant("months", text.place(), month.get().text(), year.get().text(),
                         Wan.plain(month.get().money().yuan().multiply(MONTHS))))
                 : Optional.empty();
+    }
+
+    /** 45名网格员每月2400元，全年129.6万元: what each gets a month, and all get in a year. */
+    private static boolean isForSeveral(TextAmount month, TextAmount year) {
+        var each = month.money().yuan().multiply(MONTHS);
+        return each.signum() > 0 && year.money().yuan().remainder(each).signum() == 0;
     }
 
     /** 每160710元 beside 每月13392.5元: each what? */

@@ -16,8 +16,9 @@ import org.jimu.model.MoneyUnit;
  * @param most  in 元; more than the least for a range
  * @param of    the unit of what is counted: 人, 个
  * @param limit whether it is but the most that is paid: ≤
+ * @param rounding what may have been rounded off, in 元 for a year: half of the last decimal; nothing without decimals
  */
-record UnitPrice(Money least, Money most, String of, boolean limit) {
+record UnitPrice(Money least, Money most, String of, boolean limit, Money rounding) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
@@ -36,6 +37,11 @@ record UnitPrice(Money least, Money most, String of, boolean limit) {
         var times = "月".equals(match.group(6)) ? MONTHS : BigDecimal.ONE;
         var least = new BigDecimal(match.group(2)).multiply(times);
         var most = match.group(3) == null ? least : new BigDecimal(match.group(3)).multiply(times);
-        return new UnitPrice(Money.of(least, unit), Money.of(most, unit), match.group(5), match.group(1) != null);
+        return new UnitPrice(Money.of(least, unit), Money.of(most, unit), match.group(5), match.group(1) != null,
+                Money.of(rounding(new BigDecimal(match.group(2))).multiply(times), unit));
+    }
+
+    private static BigDecimal rounding(BigDecimal printed) {
+        return printed.scale() > 0 ? BigDecimal.valueOf(5).movePointLeft(printed.scale() + 1) : BigDecimal.ZERO;
     }
 }

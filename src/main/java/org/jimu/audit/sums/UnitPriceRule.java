@@ -35,6 +35,10 @@ final class UnitPriceRule extends ProjectRule {
             return new Money(price.limit() ? all.multiply(NEAR_LIMIT) : all);
         }
 
+        Money rounding() {
+            return new Money(price.rounding().yuan().multiply(count.most().orElse(count.least())));
+        }
+
         Optional<Money> most() {
             return count.most().map(number -> new Money(price.most().yuan().multiply(number)));
         }
@@ -53,7 +57,7 @@ final class UnitPriceRule extends ProjectRule {
         var least = Money.sum(priced.stream().map(Priced::least).toList()).plus(others);
         var most = priced.stream().map(Priced::most).reduce(Optional.of(others),
                 (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
-        var slack = rounding(table);
+        var slack = rounding(table).plus(Money.sum(priced.stream().map(Priced::rounding).toList()));
         // what is too little may lack a cost that no indicator names, unless the counts are those of the prices
         var tooLittle = priced.stream().allMatch(one -> one.count().sure())
                 && most.filter(money -> money.plus(slack).compareTo(budget.get()) < 0).isPresent();

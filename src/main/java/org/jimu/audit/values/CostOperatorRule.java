@@ -20,14 +20,21 @@ final class CostOperatorRule extends IndicatorRule {
     private static final Pattern EARNED = Pattern
             .compile("收入|增收|产值|税|收益|利润|融资|投资|节约|节省|争取|募集|筹|带动|营业|销售|贷款|捐|挽回|追回|减少|降低");
 
+    // under 成本 what is invested is spent; how much each hectare must get (亩均投资) may have a floor
+    private static final Pattern SAVED = Pattern.compile("收入|增收|收益|利润|节约|节省|带动|撬动|减少|降低");
+
     CostOperatorRule() {
         super("costOperator", Severity.ERROR);
+    }
+
+    private static Pattern earned(Indicator row) {
+        return row.kind() == Kind.COST && row.money().isPresent() ? SAVED : EARNED;
     }
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
         if (!row.isNumeric() || !MONEY.matcher(row.target().unit()).matches()
-                || row.kind().isBenefit() || EARNED.matcher(row.name()).find()) {
+                || row.kind().isBenefit() || earned(row).matcher(row.name()).find()) {
             return Optional.empty();
         }
         var place = table.at(row, StandardFields.INDICATOR_TARGET);

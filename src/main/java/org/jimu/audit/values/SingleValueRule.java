@@ -30,7 +30,8 @@ final class SingleValueRule extends IndicatorRule {
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
         var value = row.value();
-        if (row.isNumeric() && ABOUT.matcher(row.target().unit()).matches()) {
+        if (row.isNumeric() && ABOUT.matcher(row.target().unit()).matches()
+                || value.startsWith("约") && row.kind() != Kind.TIMELINESS) {
             return Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text()));
         }
         if (row.isNumeric() || row.kind() == Kind.TIMELINESS || TIME.matcher(value).matches() && !value.contains("/")) {

@@ -119,7 +119,7 @@ class StructureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一星级党组织数量, 二星级党组织数量", "男性参保人员人数, 女性参保人员人数", "无, 无", "横幅条数, 展板块数"})
+    @CsvSource({"一星级党组织数量, 二星级党组织数量", "奖补项目开工时间, 奖补项目完工时间", "在职书记补贴标准, 离职书记补贴标准", "男性参保人员人数, 女性参保人员人数", "无, 无", "横幅条数, 展板块数"})
     void indicatorsOfASeriesAreNotTheSame(String one, String other) {
         assertThat(MadeTable.project("甲").row(Levels.QUANTITY, one, "1个").row(Levels.QUANTITY, other, "2个")
                 .told("indicatorTwice")).isEmpty();

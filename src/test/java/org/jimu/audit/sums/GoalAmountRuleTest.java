@@ -107,6 +107,17 @@ class GoalAmountRuleTest {
     }
 
     @Test
+    void whatEachGetsAMonthTimesAllIsWhatAYearTakes() {
+        assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2400元，全年129.6万元").told("textTotal")).isEmpty();
+        assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2500元，全年129.6万元").find("textTotal"))
+                .extracting(Finding::sentence).containsExactly("audit.textTotal.all");
+        assertThat(goal("86.4", "保障36位老人的生活，人均每月2100元，共86.4万元").told("textTotal")).hasSize(1);
+        // what each gets a month and all get in a year, and a price by the square metre
+        assertThat(goal("129.6", "45名网格员每月2400元，全年129.6万元").told("textTotal")).isEmpty();
+        assertThat(goal("73.44", "租赁1700平方米，每平方米每月36元，全年73.44万元").told("textTotal")).isEmpty();
+    }
+
+    @Test
     void whatAYearTakesIsTheBudget() {
         assertThat(goal("108", "为45名网格员发放补贴，每人每月2400元，全年1296000元").told("goalAmount")).hasSize(1);
         assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2400元，全年1296000元").told("goalAmount")).isEmpty();

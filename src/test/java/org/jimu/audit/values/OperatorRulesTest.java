@@ -74,6 +74,8 @@ class OperatorRulesTest {
             assertThat(row(Levels.ECONOMIC_BENEFIT, earned, "≥8万元").told("costOperator")).as(earned).isEmpty();
         }
         assertThat(row(Levels.COST, "成本节约率", "≥5%").told("costOperator")).isEmpty();
+        assertThat(row(Levels.COST, "项目总投资", "≥64万元").told("costOperator")).hasSize(1);
+        assertThat(row(Levels.COST, "亩均投资标准", "≥3000元/亩").told("costOperator")).isEmpty();
         assertThat(row(Levels.COST, "成本节约额", "≥5万元").told("costOperator")).isEmpty();
     }
 
@@ -85,6 +87,8 @@ class OperatorRulesTest {
         for (var small : List.of("安全事故次数", "投诉件数", "信访案件数", "差错次数", "科目调整次数", "购置设备台数", "召开会议次数")) {
             assertThat(row(Levels.QUANTITY, small, "≤2件").told("volumeOperator")).as(small).isEmpty();
         }
+        assertThat(row(Levels.QUANTITY, "推广种植面积", "≤3000亩").told("volumeOperator")).hasSize(1);
+        assertThat(row(Levels.QUANTITY, "租赁办公用房面积", "≤300平方米").told("volumeOperator")).isEmpty();
         assertThat(row(Levels.QUANTITY, "办公经费", "≤2万元").told("volumeOperator")).isEmpty();
         assertThat(row(Levels.QUANTITY, "办结周期", "≤5天").told("volumeOperator")).isEmpty();
         assertThat(row(Levels.QUALITY, "培训人数", "≤5人").told("volumeOperator")).isEmpty();

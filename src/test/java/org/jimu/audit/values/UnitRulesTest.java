@@ -30,7 +30,10 @@ class UnitRulesTest {
         for (var right : List.of("≥95%", "100%", "及时", "≥95", "3‰", "提高2个百分点")) {
             assertThat(row(Levels.QUALITY, "发放准确率", right).told("rateUnit")).as(right).isEmpty();
         }
-        for (var other : List.of("工作效率", "巡查频率", "资金周转率", "税率")) {
+        for (var rate : List.of("调解成功率", "医保缴费率", "用水人口覆盖率")) {
+            assertThat(row(Levels.QUALITY, rate, "≥97件").told("rateUnit")).as(rate).hasSize(1);
+        }
+        for (var other : List.of("工作效率", "巡查频率", "资金周转率", "税率", "电机功率", "人口出生率")) {
             assertThat(row(Levels.QUALITY, other, "3次").told("rateUnit")).as(other).isEmpty();
         }
     }
@@ -55,6 +58,8 @@ class UnitRulesTest {
         assertThat(fixed(row(Levels.RECIPIENT_SATISFACTION, "学员满意度", "≥ 85"), "missingUnit")).isEqualTo("≥ 85%");
         assertThat(row(Levels.QUANTITY, "辖区社区数", "7").find("missingUnit")).singleElement()
                 .matches(found -> found.fix().isEmpty());
+        assertThat(row(Levels.ECONOMIC_BENEFIT, "新增税收", "≥2000").told("missingUnit")).hasSize(1);
+        assertThat(row(Levels.QUALITY, "信息安全等级测评通过率", "100").told("missingUnit")).hasSize(1);
         for (var right : List.of("7个", "明显", "2024年", "2024", "10 万元")) {
             assertThat(row(Levels.TIMELINESS, "完成时间", right).told("missingUnit")).as(right).isEmpty();
         }
