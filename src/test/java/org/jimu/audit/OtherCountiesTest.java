@@ -34,7 +34,7 @@ class OtherCountiesTest {
     private static final FormLibrary FORMS = FormLibrary.shipped();
     private static final Map<String, List<String>> MISTAKES = mistakes();
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Path.of(OtherCountiesTest.class.getResource("counties").toURI());
         } catch (URISyntaxException e) {
