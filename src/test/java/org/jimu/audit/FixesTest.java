@@ -87,7 +87,8 @@ class FixesTest {
                     var after = fix.edit().applyTo(book);
                     assertThat(fix.steps()).as(finding.rule()).isNotEmpty()
                             .allSatisfy(step -> assertThat(Map.entry(book.get(step.subject())
-                                    .text(StandardFields.of(step.key())), after.get(step.subject())
+                                    .text(StandardFields.of(step.key())),
+                                    after.get(step.subject())
                                             .text(StandardFields.of(step.key()))))
                                     .isEqualTo(Map.entry(step.before(), step.after())));
                 });

@@ -104,9 +104,9 @@ final class TextTotalRule extends TableRule {
         }
         return month.isPresent() && year.isPresent() && differs(year.get(), month.get(), MONTHS)
                 && !isForSeveral(month.get(), year.get())
-                ? Optional.of(variant("months", text.place(), month.get().text(), year.get().text(),
-                        Wan.plain(month.get().money().yuan().multiply(MONTHS))))
-                : Optional.empty();
+                        ? Optional.of(variant("months", text.place(), month.get().text(), year.get().text(),
+                                Wan.plain(month.get().money().yuan().multiply(MONTHS))))
+                        : Optional.empty();
     }
 
     /** 45名网格员每月2400元，全年129.6万元: what each gets a month, and all get in a year. */

@@ -27,9 +27,9 @@ final class MissingUnitRule extends IndicatorRule {
     protected Optional<Finding> checkRow(Table table, Indicator row) {
         return row.isNumeric() && row.target().unit().isEmpty() && !isTime(row)
                 && (Names.isRate(row) || !PURE.matcher(row.name()).find())
-                ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text())
-                        .with(unit(row).map(unit -> Retarget.unit(row, unit))))
-                : Optional.empty();
+                        ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text())
+                                .with(unit(row).map(unit -> Retarget.unit(row, unit))))
+                        : Optional.empty();
     }
 
     private static boolean isTime(Indicator row) {

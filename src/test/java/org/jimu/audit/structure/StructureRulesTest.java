@@ -2,6 +2,8 @@ package org.jimu.audit.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +121,8 @@ class StructureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一星级党组织数量, 二星级党组织数量", "奖补项目开工时间, 奖补项目完工时间", "在职书记补贴标准, 离职书记补贴标准", "男性参保人员人数, 女性参保人员人数", "无, 无", "横幅条数, 展板块数"})
+    @CsvSource({"一星级党组织数量, 二星级党组织数量", "奖补项目开工时间, 奖补项目完工时间", "在职书记补贴标准, 离职书记补贴标准", "男性参保人员人数, 女性参保人员人数", "无, 无",
+            "横幅条数, 展板块数"})
     void indicatorsOfASeriesAreNotTheSame(String one, String other) {
         assertThat(MadeTable.project("甲").row(Levels.QUANTITY, one, "1个").row(Levels.QUANTITY, other, "2个")
                 .told("indicatorTwice")).isEmpty();
@@ -172,5 +175,16 @@ class StructureRulesTest {
                 "nameIsLevel")).containsExactly("提示 指标名称“服务对象满意度”只是二级指标的名字，请写具体，如“社区居民满意度”");
         assertThat(MadeTable.project("甲").row(Levels.RECIPIENT_SATISFACTION, "居民满意度", "90%").told("nameIsLevel"))
                 .isEmpty();
+    }
+
+    @Test
+    void ecologicalBenefitsAreAboutTheEnvironment() {
+        var made = MadeTable.project("甲").row(Levels.ECOLOGICAL_BENEFIT, "保障社会发展", "进一步保障");
+        assertThat(Sentences.of(made, "ecology")).containsExactly("提示 “保障社会发展”看不出与生态环境有关，请换一个，或看本项目是否涉及");
+        for (var right : List.of("建筑垃圾清运率", "节约用纸", "化肥减量比例", "小区绿化补植面积", "无")) {
+            assertThat(MadeTable.project("甲").row(Levels.ECOLOGICAL_BENEFIT, right, "≥90%").told("ecology")).as(right)
+                    .isEmpty();
+        }
+        assertThat(MadeTable.project("甲").row(Levels.SOCIAL_BENEFIT, "保障社会发展", "明显").told("ecology")).isEmpty();
     }
 }

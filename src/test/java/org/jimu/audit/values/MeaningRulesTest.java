@@ -108,4 +108,30 @@ class MeaningRulesTest {
         assertThat(row(Levels.RECIPIENT_SATISFACTION, "村民满意度", "≥80%").told("satisfaction")).isEmpty();
         assertThat(row(Levels.SOCIAL_BENEFIT, "受益率", "≥70%").told("satisfaction")).isEmpty();
     }
+
+    private static List<String> goalValue(String goal, String name, String target) {
+        return told(row(Levels.QUANTITY, name, target).set(StandardFields.PROJECT_ANNUAL_GOAL, goal), "goalValue");
+    }
+
+    @Test
+    void whatTheGoalSaysHowManyOfTheIndicatorHasToo() {
+        assertThat(goalValue("完成12条背街小巷路面修补", "整治背街小巷条数", "11条"))
+                .containsExactly("warning audit.goalValue");
+        assertThat(goalValue("修补沥青路面5200平方米", "修补沥青路面面积", "≥5000平方米"))
+                .containsExactly("warning audit.goalValue");
+        assertThat(goalValue("为45名网格员发放补贴", "补贴网格员人数", "48人")).containsExactly("hint audit.goalValue");
+        assertThat(goalValue("九年义务教育巩固率保持在97%以上", "九年义务教育巩固率", "≥95%"))
+                .containsExactly("warning audit.goalValue");
+    }
+
+    @Test
+    void aNumberOfSomethingElseIsNoContradiction() {
+        assertThat(goalValue("完成12条背街小巷路面修补", "整治背街小巷条数", "12条")).isEmpty();
+        assertThat(goalValue("完成12条背街小巷路面修补，今年8条", "整治背街小巷条数", "8条")).isEmpty();
+        assertThat(goalValue("为12个社区运转提供保障", "培训网格员人数", "30人")).isEmpty();
+        assertThat(goalValue("每条背街小巷安装2盏路灯", "安装路灯数量", "60盏")).isEmpty();
+        assertThat(goalValue("改造背街小巷，合同期为2023年至2026年", "改造背街小巷质保年限", "≥2年")).isEmpty();
+        assertThat(goalValue("新建高标准农田1.2万亩", "新建高标准农田面积", "12000亩")).isEmpty();
+        assertThat(goalValue("覆盖率由80%提高到90%", "道路照明覆盖率", "≥85%")).isEmpty();
+    }
 }
