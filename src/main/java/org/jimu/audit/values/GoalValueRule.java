@@ -3,6 +3,7 @@ package org.jimu.audit.values;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class GoalValueRule extends ProjectRule {
     // so many characters in a row are a word that both speak of
     private static final int WORD = 3;
     private static final int LONG_WORD = 4;
+    // measures of anything
+    private static final Set<String> ANYTHING = Set.of("覆盖率", "合格率", "完成率", "满意度", "及时率", "准确率", "达标率", "到位率");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；;、：:,（）()！\\n]");
     private static final Pattern NO_COUNT = Pattern.compile(".*(?:每|均).*|.*(?:[第前满近]|由|从)$");
 
@@ -53,7 +56,8 @@ final class GoalValueRule extends ProjectRule {
 
         private static boolean hasWordOf(String name, String around, int length) {
             for (var at = 0; at + length <= around.length(); at++) {
-                if (name.contains(around.substring(at, at + length))) {
+                var piece = around.substring(at, at + length);
+                if (name.contains(piece) && !ANYTHING.contains(piece)) {
                     return true;
                 }
             }
