@@ -1,5 +1,6 @@
 package org.jimu.audit.completeness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class LevelsRule extends ProjectRule {
 
     private static final List<Kind> EACH = List.of(Kind.QUANTITY, Kind.QUALITY, Kind.TIMELINESS, Kind.COST);
     private static final List<Kind> BENEFITS = List.of(Kind.ECONOMIC, Kind.SOCIAL, Kind.ECOLOGICAL, Kind.SUSTAINED);
+
+    // what is left beside 预算执行率
+    private static final BigDecimal SHARED = BigDecimal.valueOf(90);
 
     LevelsRule() {
         super("levels", Severity.WARNING);
@@ -52,7 +56,7 @@ final class LevelsRule extends ProjectRule {
                 && !told.contains(Kind.SATISFACTION)) {
             var severity = demands(table, Kind.SATISFACTION)
                     ? Severity.ERROR
-                    : isUnknown(table) ? Severity.WARNING : Severity.HINT;
+                    : isUnknown(table) && !isShared(table) ? Severity.WARNING : Severity.HINT;
             found.add(variant("satisfaction", table.at(StandardFields.INDICATOR_LEVEL2)).as(severity));
         }
         return found;
@@ -74,6 +78,13 @@ final class LevelsRule extends ProjectRule {
 
     private static boolean isUnknown(Table table) {
         return table.form().taxonomy().firstLevels().isEmpty();
+    }
+
+    /** Whether all weights are given to others: then the place asks for no satisfaction. */
+    private static boolean isShared(Table table) {
+        var rows = table.annual();
+        return rows.stream().allMatch(row -> row.weight().isPresent()) && rows.stream()
+                .flatMap(row -> row.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(SHARED) >= 0;
     }
 
     private static boolean demands(Table table, Kind kind) {

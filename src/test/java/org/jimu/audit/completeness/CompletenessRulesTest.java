@@ -178,4 +178,13 @@ class CompletenessRulesTest {
         assertThat(MadeTable.project("甲").form("huangyuan-list").told("head")).isEmpty();
         assertThat(told(MadeTable.project(""), "head")).containsExactly("error audit.head.project");
     }
+
+    @Test
+    void whereAllWeightsAreGivenToOthersNoSatisfactionIsAskedFor() {
+        var made = MadeTable.project("在职人员经费").row(Levels.QUANTITY, "科目调整次数", "≤10次", "45")
+                .row(Levels.ECONOMIC_BENEFIT, "结余率", "≤5%", "45");
+        assertThat(told(made, "levels")).contains("hint audit.levels.satisfaction");
+        made.lastRow(StandardFields.INDICATOR_WEIGHT, "35");
+        assertThat(told(made, "levels")).contains("warning audit.levels.satisfaction");
+    }
 }
