@@ -2,8 +2,10 @@ package org.jimu.audit.values;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +25,11 @@ import org.jimu.model.StandardFields;
  */
 final class GoalValueRule extends ProjectRule {
 
-    private static final String PERSONS = "(?:人|名|位)";
+    private static final String PERSONS = "[人名位]";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    // a number in a unit, by the unit: there are few
+    private static final Map<String, Pattern> NUMBER = new ConcurrentHashMap<>();
     private static final Pattern DATE = Pattern.compile("[年月日]");
     private static final int BEFORE = 10;
     private static final int BEHIND = 8;
@@ -67,7 +73,9 @@ final class GoalValueRule extends ProjectRule {
 
     @Override
     protected List<Finding> checkProject(Table table) {
-        var goals = table.annualGoals();
+        var goals = table.annualGoals().stream()
+                .map(goal -> new PlacedText(goal.place(), BLANKS.matcher(CellText.narrow(goal.text())).replaceAll("")))
+                .filter(goal -> goal.text().chars().anyMatch(Character::isDigit)).toList();
         if (goals.isEmpty()) {
             return List.of();
         }
@@ -100,12 +108,17 @@ final class GoalValueRule extends ProjectRule {
     }
 
     private static Stream<Said> said(PlacedText goal, String unit) {
-        var text = CellText.narrow(goal.text()).replaceAll("\\s", "");
-        var family = unit.matches(PERSONS) ? PERSONS : Pattern.quote(unit);
-        return Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)" + family + "(?![/／])").matcher(text).results()
-                .map(match -> new Said(goal, match.group(), new BigDecimal(match.group(1)),
-                        tail(text.substring(0, match.start())), head(text.substring(match.end()))))
-                .filter(one -> !NO_COUNT.matcher(one.before()).matches());
+        var text = goal.text();
+        var persons = unit.length() == 1 && PERSONS.contains(unit);
+        // most goals have no word of most units
+        return !persons && !text.contains(unit)
+                ? Stream.empty()
+                : NUMBER.computeIfAbsent(persons ? PERSONS : Pattern.quote(unit),
+                        family -> Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)" + family + "(?![/／])"))
+                        .matcher(text).results()
+                        .map(match -> new Said(goal, match.group(), new BigDecimal(match.group(1)),
+                                tail(text.substring(0, match.start())), head(text.substring(match.end()))))
+                        .filter(one -> !NO_COUNT.matcher(one.before()).matches());
     }
 
     private static String tail(String text) {
@@ -121,7 +134,7 @@ final class GoalValueRule extends ProjectRule {
         var end = CLAUSE_END.matcher(text);
         var clause = end.find() ? text.substring(0, end.start()) : text;
         // up to the next number: 12座和监控点24处
-        var next = Pattern.compile("\\d").matcher(clause);
+        var next = DIGIT.matcher(clause);
         var own = next.find() ? clause.substring(0, next.start()) : clause;
         return own.substring(0, Math.min(BEHIND, own.length()));
     }
