@@ -8,8 +8,9 @@ import org.jimu.audit.rule.Place;
 import org.jimu.audit.rule.ProjectRule;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
-import org.jimu.model.SubjectKind;
 import org.jimu.model.StandardFields;
+import org.jimu.model.SubjectKind;
+import org.jimu.model.Target;
 
 /** The goal of the year says what is to be done: it is not blank, and not too thin. */
 final class GoalRule extends ProjectRule {
@@ -28,6 +29,9 @@ final class GoalRule extends ProjectRule {
         var goals = table.annualGoals();
         if (goals.isEmpty()) {
             return isPrinted(table) ? List.of(finding(blank(table))) : List.of();
+        }
+        if (goals.stream().allMatch(goal -> Target.isPlaceholder(goal.text().strip()))) {
+            return List.of(finding(goals.getFirst().place()));
         }
         var text = String.join("", goals.stream().map(goal -> plain(goal.text())).toList());
         // a goal that is but the name of the project is told by a rule of its own

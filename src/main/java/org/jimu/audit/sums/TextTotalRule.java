@@ -37,6 +37,9 @@ final class TextTotalRule extends TableRule {
     private static final Pattern EACH_TOLD = Pattern.compile(".*每(?:人|户|个|年|月|天).*");
     // the only amount beside what each gets
     private static final Pattern ALL = Pattern.compile("(?:全年)?(?:共|共计|合计|总计)(?:需|约|发放)?");
+    private static final Pattern EACH_THING = Pattern
+            .compile("(?!.*[月天日]).*每([人名位个户家座台辆次场期亩套件所条处只])\\p{IsHan}{0,4}");
+    private static final Pattern WHOLE = Pattern.compile("(?:总计|共计|合计|共|总共)(?:需|为|约|需要)?");
     private static final Pattern PEOPLE = Pattern.compile("(\\d+)(?:名|人|位)");
 
     TextTotalRule() {
@@ -55,7 +58,8 @@ final class TextTotalRule extends TableRule {
         return amounts.size() < 2
                 ? Stream.empty()
                 : Stream.concat(each(text, amounts).stream(), months(text, amounts)
-                        .or(() -> total(text.place(), amounts, budget)).or(() -> parts(text)).stream());
+                        .or(() -> counted(text, amounts)).or(() -> total(text.place(), amounts, budget))
+                        .or(() -> parts(text)).stream());
     }
 
     /** 安排310万元，其中设备150万元、基建180万元: parts are not more than the whole. */
@@ -113,6 +117,25 @@ final class TextTotalRule extends TableRule {
     private static boolean isForSeveral(TextAmount month, TextAmount year) {
         var each = month.money().yuan().multiply(MONTHS);
         return each.signum() > 0 && year.money().yuan().remainder(each).signum() == 0;
+    }
+
+    /** 培训100人，每人2000元，共20万元: what each costs times how many is the whole. */
+    private Optional<Finding> counted(PlacedText text, List<TextAmount> amounts) {
+        var prices = amounts.stream().filter(amount -> EACH_THING.matcher(amount.before()).matches()).toList();
+        var whole = amounts.stream().filter(amount -> WHOLE.matcher(amount.before()).matches()).toList();
+        if (prices.size() != 1 || whole.size() != 1 || amounts.size() != 2) {
+            return Optional.empty();
+        }
+        var thing = EACH_THING.matcher(prices.getFirst().before());
+        thing.matches();
+        var unit = thing.group(1).matches("[人名位]") ? "[人名位]" : thing.group(1);
+        var counts = Pattern.compile("(?<![\\d.])(\\d+)" + unit + "(?!次)").matcher(text.text().replaceAll("\\s", ""))
+                .results().map(match -> new BigDecimal(match.group(1))).toList();
+        return counts.size() == 1 && differs(whole.getFirst(), prices.getFirst(), counts.getFirst())
+                ? Optional.of(variant("counted", text.place(), counts.getFirst().toPlainString() + thing.group(1),
+                        prices.getFirst().text(), whole.getFirst().text(),
+                        Wan.of(new Money(prices.getFirst().money().yuan().multiply(counts.getFirst())))))
+                : Optional.empty();
     }
 
     /** 每160710元 beside 每月13392.5元: each what? */

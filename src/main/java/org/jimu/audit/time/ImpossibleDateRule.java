@@ -21,6 +21,8 @@ final class ImpossibleDateRule extends TableRule {
 
     private static final Pattern DATE = Pattern
             .compile("(?<!\\d)(?:(20\\d\\d)年)?(\\d{1,2})月(?:份?(\\d{1,2})日)?(?![龄薪租供])");
+    private static final Pattern DOTTED = Pattern
+            .compile("(?<![\\d.])(20\\d\\d)[.-](\\d{1,2})[.-](\\d{1,2})(?![\\d.])");
     private static final int MONTHS = 12;
     // has a 29th of February
     private static final int LONG_YEAR = 2024;
@@ -33,12 +35,17 @@ final class ImpossibleDateRule extends TableRule {
     public List<Finding> check(Table table) {
         return Stream.concat(TextCell.of(table).stream(),
                 TextCell.at(table, table.subject(), StandardFields.PROJECT_PERIOD).stream())
-                .filter(cell -> cell.has(Sign.DIGIT) && cell.text().indexOf('月') >= 0)
+                .filter(cell -> cell.has(Sign.DIGIT))
                 .flatMap(cell -> look(cell).stream()).toList();
     }
 
     private Optional<Finding> look(TextCell cell) {
-        return DATE.matcher(CellText.narrow(cell.text()).replaceAll("\\s", "")).results()
+        var dated = cell.text().indexOf('月') >= 0;
+        if (!dated && cell.text().indexOf('.') < 0 && cell.text().indexOf('-') < 0) {
+            return Optional.empty();
+        }
+        var text = CellText.narrow(cell.text()).replaceAll("\\s", "");
+        return (dated ? DATE : DOTTED).matcher(text).results()
                 .filter(ImpossibleDateRule::isImpossible).findFirst()
                 .map(date -> finding(cell.place(), date.group()));
     }

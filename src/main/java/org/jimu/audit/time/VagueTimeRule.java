@@ -15,8 +15,9 @@ import org.jimu.model.StandardFields;
 /** 时效指标 that says by when: a year alone, 每月, or a value that has nothing to do with time can hardly be checked. */
 final class VagueTimeRule extends TableRule {
 
-    private static final Pattern VAGUE = Pattern.compile("(20\\d\\d年?(度|全年)?|全年|本年度?|当年|每月|每年|每季度|每天|每日|长期|常年|"
-            + "\\d{1,2}月([和、至到-]+\\d{1,2}月)*|=?12个月)");
+    private static final Pattern VAGUE = Pattern
+            .compile("(20\\d\\d年?(度|全年)?|全年|本年度?|当年|每月|每年|每季度|每天|每日|长期|常年|及时|按时|按期|如期|准时|"
+                    + "\\d{1,2}月([和、至到-]+\\d{1,2}月)*|=?12个月)");
     private static final Pattern OF_TIME = Pattern.compile("[时期年月日天周季旬钟秒前底早晚快速迅]|进度|频次|长效|预算执行|随到|准点");
 
     VagueTimeRule() {

@@ -41,6 +41,10 @@ final class MissingUnitRule extends IndicatorRule {
     }
 
     private static Optional<String> unit(Indicator row) {
-        return Names.isRate(row) || Names.isSatisfaction(row) ? Optional.of("%") : CountUnitRule.unit(row);
+        var rate = Names.isRate(row) || Names.isSatisfaction(row);
+        // 0.95 may be 95%
+        return rate
+                ? Optional.of("%").filter(any -> row.number().orElseThrow().compareTo(BigDecimal.ONE) > 0)
+                : CountUnitRule.unit(row);
     }
 }

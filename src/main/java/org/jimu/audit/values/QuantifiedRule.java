@@ -40,6 +40,12 @@ final class QuantifiedRule extends IndicatorRule {
         if (mark.contains("量化")) {
             return Optional.of(variant("mark", place, row.level2(), mark, row.target().text()).as(Severity.WARNING));
         }
+        if (row.kind() == Kind.SATISFACTION) {
+            return Optional.of(variant("quality", place, row.level2(), row.target().text()).as(Severity.WARNING));
+        }
+        if (row.kind() == Kind.COST) {
+            return Optional.of(variant("cost", place, row.name(), row.target().text()).as(Severity.HINT));
+        }
         return row.kind() == Kind.QUALITY
                 ? Optional.of(variant("quality", place, row.level2(), row.target().text()).as(Severity.HINT))
                 : Optional.empty();

@@ -16,7 +16,7 @@ final class SingleValueRule extends IndicatorRule {
 
     private static final Pattern ROUGH = Pattern.compile("^[≥≤><=]?(?:.{0,2}约|大约|大概|近|将近)\\d.*"
             + "|.*\\d.{0,4}(?:左右|上下|余|多)[\\p{IsHan}]{0,2}$");
-    private static final Pattern ABOUT = Pattern.compile(".*(?:左右|上下)");
+    private static final Pattern ABOUT = Pattern.compile(".*(?:左右|上下)|[余多][人名个次家户场件台位].*");
     private static final Pattern RANGE = Pattern.compile("[≥≤><=]?\\d+(?:\\.\\d+)?[%\\p{IsHan}]{0,3}[-~～—至到]+\\d.*");
     private static final Pattern SEVERAL = Pattern
             .compile("[≥≤><=]?\\d+(?:\\.\\d+)?[%\\p{IsHan}]{1,6}[、，,；;和及]+"

@@ -26,6 +26,11 @@ final class VolumeOperatorRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
+        if (row.kind() == Kind.QUANTITY && row.isNumeric() && row.number().orElseThrow().signum() == 0
+                && row.target().operator().filter(Operator.AT_LEAST::equals).isPresent()
+                && !row.target().unit().equals("%")) {
+            return Optional.of(variant("nothing", table.at(row, StandardFields.INDICATOR_TARGET), row.target().text()));
+        }
         var bounded = row.target().operator().filter(sign -> sign == Operator.AT_MOST || sign == Operator.LESS);
         return row.kind() == Kind.QUANTITY && row.isNumeric() && bounded.isPresent()
                 && !NO_VOLUME.matcher(row.target().unit()).matches() && !KEPT_SMALL.matcher(row.name()).find()

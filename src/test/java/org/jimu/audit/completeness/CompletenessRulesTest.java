@@ -187,4 +187,14 @@ class CompletenessRulesTest {
         made.lastRow(StandardFields.INDICATOR_WEIGHT, "35");
         assertThat(told(made, "levels")).contains("warning audit.levels.satisfaction");
     }
+
+    @Test
+    void whatIsNotDecidedIsNoValueAndNoGoal() {
+        for (var undecided : List.of("*", "待定", "暂无", "……")) {
+            assertThat(MadeTable.project("甲").row(Levels.SOCIAL_BENEFIT, "受益群众", undecided).told("missingValue"))
+                    .as(undecided).hasSize(1);
+        }
+        assertThat(told(MadeTable.project("甲").set(StandardFields.PROJECT_ANNUAL_GOAL, "无"), "goal"))
+                .containsExactly("error audit.goal");
+    }
 }

@@ -187,4 +187,11 @@ class StructureRulesTest {
         }
         assertThat(MadeTable.project("甲").row(Levels.SOCIAL_BENEFIT, "保障社会发展", "明显").told("ecology")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"完成经费总额, 41万元, 1", "办公经费支出, ≤6万元, 1", "节约办公经费, ≥6万元, 0", "减少群众医疗费用, ≥6万元, 0", "企业增加收入, ≥6万元, 0",
+            "带动社会支出, ≥6万元, 0"})
+    void whatIsSpentIsNoBenefit(String name, String target, int found) {
+        assertThat(MadeTable.project("甲").row(Levels.ECONOMIC_BENEFIT, name, target).told("levelFits")).hasSize(found);
+    }
 }

@@ -123,4 +123,15 @@ class GoalAmountRuleTest {
         assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2400元，全年1296000元").told("goalAmount")).isEmpty();
         assertThat(goal("108", "发放补贴，全年人均1200元").told("goalAmount")).isEmpty();
     }
+
+    @Test
+    void whatEachCostsTimesHowManyIsTheWhole() {
+        assertThat(goal("20", "培训100人，每人3000元，共20万元").told("textTotal"))
+                .containsExactly("project.annualGoal: 100人, 3000元, 20万元, 30");
+        assertThat(goal("340", "7个社区，每个社区50万元，共计340万元").told("textTotal")).hasSize(1);
+        for (var right : List.of("培训100人，每人2000元，共20万元", "培训100人次，每人2000元，共30万元", "7个社区，每个社区50万元，另购设备5万元，共355万元",
+                "培训100人、志愿者20人，每人2000元，共24万元", "培训100人，每人每天300元，共9万元", "每个企业最高奖励5万元，共20万元")) {
+            assertThat(goal("20", right).told("textTotal")).as(right).isEmpty();
+        }
+    }
 }

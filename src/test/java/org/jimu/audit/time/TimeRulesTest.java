@@ -164,19 +164,21 @@ class TimeRulesTest {
                 .containsExactly("提示 时效指标值“2024年”太笼统，最好写明完成时间，如“2024年12月底前”");
         assertThat(Sentences.of(deadline("开展活动完成率", "100%"), "vagueTime"))
                 .containsExactly("提示 时效指标“开展活动完成率”看不出时间要求，请写明何时完成");
+        assertThat(deadline("发放时间", "及时").told("vagueTime")).hasSize(1);
         assertThat(deadline("发放时间", "2024年12月底前").told("vagueTime")).isEmpty();
         assertThat(deadline("发放及时率", "100%").told("vagueTime")).isEmpty();
         assertThat(deadline("无", "无").told("vagueTime")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年13月底", "2月30日前", "2024年2月29日至31日、4月31日", "2023年2月29日"})
+    @ValueSource(strings = {"2024年13月底", "2月30日前", "2024年2月29日至31日、4月31日", "2023年2月29日", "2024.13.1", "2024-06-31"})
     void aDateIsOneOfTheCalendar(String text) {
         assertThat(deadline("完成时间", text).told("impossibleDate")).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年2月29日", "18个月", "24月龄", "服务36月", "12月31日", "2024年1月-12月", "1月和2月"})
+    @ValueSource(strings = {"2024年2月29日", "18个月", "24月龄", "服务36月", "12月31日", "2024年1月-12月", "1月和2月",
+            "2024.1.1-2024.12.31", "3.5.1版"})
     void aDurationIsNoDate(String text) {
         assertThat(deadline("完成时间", text).told("impossibleDate")).isEmpty();
     }

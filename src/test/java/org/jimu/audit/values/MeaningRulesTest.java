@@ -134,4 +134,15 @@ class MeaningRulesTest {
         assertThat(goalValue("新建高标准农田1.2万亩", "新建高标准农田面积", "12000亩")).isEmpty();
         assertThat(goalValue("覆盖率由80%提高到90%", "道路照明覆盖率", "≥85%")).isEmpty();
     }
+
+    @Test
+    void satisfactionAndCostsAreNumbers() {
+        assertThat(told(row(Levels.RECIPIENT_SATISFACTION, "群众满意度", "满意"), "quantified"))
+                .containsExactly("warning audit.quantified.quality");
+        assertThat(told(row(Levels.COST, "项目成本", "不超预算"), "quantified")).containsExactly("hint audit.quantified.cost");
+        assertThat(row(Levels.RECIPIENT_SATISFACTION, "群众满意度", "≥90%").told("quantified")).isEmpty();
+        assertThat(row(Levels.COST, "项目成本", "≤6万元").told("quantified")).isEmpty();
+        assertThat(told(row(Levels.QUANTITY, "培训人数", "100余人"), "singleValue"))
+                .containsExactly("warning audit.singleValue");
+    }
 }

@@ -60,6 +60,33 @@ class OperatorRulesTest {
     }
 
     @Test
+    void whatShouldBeLowHasNoFloor() {
+        for (var low : List.of("资料差错率", "群众投诉率", "系统故障率", "返贫率", "供水管网漏损率")) {
+            assertThat(severities(row(Levels.QUALITY, low, "≥5%"), "rateOperator")).as(low)
+                    .containsExactly(Severity.ERROR);
+        }
+        assertThat(severities(row(Levels.SOCIAL_BENEFIT, "安全事故起数", "≥3起"), "rateOperator"))
+                .containsExactly(Severity.ERROR);
+        assertThat(fixed(row(Levels.QUALITY, "差错率", "≥1%"), "rateOperator")).isEqualTo("≤1%");
+        for (var fine : List.of("投诉处理率", "事故隐患整改率", "故障修复率", "失业率下降", "事故演练次数", "违规行为查处数")) {
+            assertThat(row(Levels.QUALITY, fine, "≥5%").told("rateOperator")).as(fine).isEmpty();
+        }
+        assertThat(row(Levels.QUALITY, "差错率", "≤1%").told("rateOperator")).isEmpty();
+        assertThat(row(Levels.QUALITY, "差错率", "0%").told("rateOperator")).isEmpty();
+    }
+
+    @Test
+    void atLeastNothingIsNoTarget() {
+        assertThat(row(Levels.QUALITY, "合格率", "≥0%").find("percent")).extracting(Finding::sentence)
+                .containsExactly("audit.percent.nothing");
+        assertThat(row(Levels.QUANTITY, "培训次数", "≥0次").find("volumeOperator")).extracting(Finding::sentence)
+                .containsExactly("audit.volumeOperator.nothing");
+        assertThat(row(Levels.QUANTITY, "事故次数", "0次").told("volumeOperator")).isEmpty();
+        assertThat(fixed(row(Levels.QUALITY, "合格率", "≥0.95%"), "percent")).isEqualTo("≥95%");
+        assertThat(row(Levels.QUALITY, "差错率", "≤0.5%").told("percent")).isEmpty();
+    }
+
+    @Test
     void whatIsSpentHasAtMost() {
         for (var name : List.of("办公用品及办公耗材支出", "购买配套设备", "车辆运行费支出")) {
             assertThat(severities(row(Levels.QUANTITY, name, "≥8万元"), "costOperator")).as(name)

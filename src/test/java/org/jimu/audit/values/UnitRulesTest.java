@@ -47,8 +47,11 @@ class UnitRulesTest {
         assertThat(row(Levels.QUANTITY, "社区数量", "98%").find("countUnit")).singleElement()
                 .matches(found -> found.fix().isEmpty());
         for (var other : List.of("居民幸福指数", "发展系数", "完成率", "优良天数比例")) {
-            assertThat(row(Levels.QUANTITY, other, "98%").told("countUnit")).as(other).isEmpty();
+            assertThat(row(Levels.SOCIAL_BENEFIT, other, "98%").told("countUnit")).as(other).isEmpty();
         }
+        assertThat(row(Levels.QUANTITY, "走访企业", "≥50%").find("countUnit")).extracting(Finding::sentence)
+                .containsExactly("audit.countUnit.quantity");
+        assertThat(row(Levels.QUANTITY, "任务完成", "≥95%").told("countUnit")).isEmpty();
         assertThat(row(Levels.QUANTITY, "发放工资人数", "≥24人").told("countUnit")).isEmpty();
     }
 
