@@ -61,6 +61,8 @@ class AcrossRulesTest {
                 .isEmpty();
         assertThat(Sentences.of(coded("63012300024T000000550", "63012300024T00000551"), "codeShape")).containsExactly(
                 "警告 项目编码“63012300024T00000551”有 20 位，应为 21 位（区划、年度、字母、顺序号），请核对");
+        assertThat(Sentences.of(coded("63012300024T000000550", "63012300024t000000551"), "codeShape")).containsExactly(
+                "警告 项目编码“63012300024t000000551”的写法不对，应依次是区划6位或9位、年度2位、大写字母1位和顺序号，请核对");
         assertThat(coded("2024001", "2024002", "2024003").told("codeShape")).isEmpty();
         assertThat(coded("2024001", "2024002", "202403").told("codeShape"))
                 .containsExactly("project.code: 202403, 6, 7");
@@ -114,6 +116,9 @@ class AcrossRulesTest {
                 .containsExactly("提示 “支付三支一扶高校毕业生工资和保险费用并提…”一句与项目“乙”的相同，请看是否适用于本项目",
                         "提示 “支付三支一扶高校毕业生工资和保险费用并提…”一句与项目“甲”的相同，请看是否适用于本项目");
         assertThat(projects("甲", "保障运转。", "乙", "保障运转。发放工资。").told("sentenceCopied")).isEmpty();
+        // where the whole goal is the same, that is said alone
+        assertThat(projects("甲", sentence, "乙", sentence).told("goalCopied")).hasSize(2);
+        assertThat(projects("甲", sentence, "乙", sentence).told("sentenceCopied")).isEmpty();
     }
 
     @Test
