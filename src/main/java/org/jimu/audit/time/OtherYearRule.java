@@ -25,7 +25,7 @@ final class OtherYearRule extends TableRule {
 
     private static final int NEAR = 9;
     private static final Pattern BEFORE_WORDS = Pattern
-            .compile("(上年度?|较|比|与|同|自|从|截至|截止|截止到|至|到|按|按照|根据|依据|以|对|原|始于|建于)\\s*$");
+            .compile("(上年度?|较|比|与|同|自|从|截至|截止|截止到|至|到|按|按照|根据|依据|以|对|原|始于|建于|巩固|巩固提升|深化|总结)\\s*$");
     private static final Pattern AFTER_WORDS = Pattern.compile("^\\s*年?(度|底|末|初)?(\\d{1,2}月(份|底|末)?)?(\\d{1,2}日)?\\s*"
             + "(以来|以后|之后|起|以前|之前|及以前|前|出生|毕业|入伍|入职|成立|建成|开始|的?基础|相比|相较|同期|水平|标准|版|级|届|度?考核|度?评|"
             + "度?决算|度?结|度?尾款|欠|未|应|已|奖|绩效|年终|年报|第四季度|四季度|下半年|12月).*", Pattern.DOTALL);

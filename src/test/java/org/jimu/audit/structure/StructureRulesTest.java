@@ -188,6 +188,14 @@ class StructureRulesTest {
         assertThat(MadeTable.project("甲").row(Levels.SOCIAL_BENEFIT, "保障社会发展", "明显").told("ecology")).isEmpty();
     }
 
+    @Test
+    void howMuchIsDoneMayStandUnderQuantity() {
+        assertThat(Sentences.of(MadeTable.project("甲").row(Levels.QUANTITY, "任务完成率", "100%"), "levelFits"))
+                .containsExactly("提示 “任务完成率”放在“数量指标”不合适，应放在“质量指标”");
+        assertThat(Sentences.of(MadeTable.project("甲").row(Levels.QUANTITY, "宣传覆盖率", "100%"), "levelFits"))
+                .containsExactly("警告 “宣传覆盖率”放在“数量指标”不合适，应放在“质量指标”");
+    }
+
     @ParameterizedTest
     @CsvSource({"完成经费总额, 41万元, 1", "办公经费支出, ≤6万元, 1", "节约办公经费, ≥6万元, 0", "减少群众医疗费用, ≥6万元, 0", "企业增加收入, ≥6万元, 0",
             "带动社会支出, ≥6万元, 0"})

@@ -165,6 +165,9 @@ class TimeRulesTest {
         assertThat(Sentences.of(deadline("开展活动完成率", "100%"), "vagueTime"))
                 .containsExactly("提示 时效指标“开展活动完成率”看不出时间要求，请写明何时完成");
         assertThat(deadline("发放时间", "及时").told("vagueTime")).hasSize(1);
+        assertThat(deadline("建设周期", "12个月").told("vagueTime")).isEmpty();
+        assertThat(deadline("巡查频次", "每季度").told("vagueTime")).isEmpty();
+        assertThat(goal("巩固提升2023年创建成果").told("otherYear")).isEmpty();
         assertThat(deadline("发放时间", "2024年12月底前").told("vagueTime")).isEmpty();
         assertThat(deadline("发放及时率", "100%").told("vagueTime")).isEmpty();
         assertThat(deadline("无", "无").told("vagueTime")).isEmpty();

@@ -142,6 +142,10 @@ class MeaningRulesTest {
         assertThat(told(row(Levels.COST, "项目成本", "不超预算"), "quantified")).containsExactly("hint audit.quantified.cost");
         assertThat(row(Levels.RECIPIENT_SATISFACTION, "群众满意度", "≥90%").told("quantified")).isEmpty();
         assertThat(row(Levels.COST, "项目成本", "≤6万元").told("quantified")).isEmpty();
+        assertThat(row(Levels.QUALITY, "验收结果", "合格").told("quantified")).isEmpty();
+        assertThat(row(Levels.QUALITY, "质量达标情况", "符合国家标准").told("quantified")).isEmpty();
+        assertThat(told(row(Levels.QUALITY, "工作完成情况", "高质量完成"), "quantified"))
+                .containsExactly("hint audit.quantified.quality");
         assertThat(told(row(Levels.QUANTITY, "培训人数", "100余人"), "singleValue"))
                 .containsExactly("warning audit.singleValue");
     }

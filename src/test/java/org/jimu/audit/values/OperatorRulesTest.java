@@ -102,6 +102,7 @@ class OperatorRulesTest {
         }
         assertThat(row(Levels.COST, "成本节约率", "≥5%").told("costOperator")).isEmpty();
         assertThat(row(Levels.COST, "项目总投资", "≥64万元").told("costOperator")).hasSize(1);
+        assertThat(row(Levels.QUANTITY, "发放补贴金额", "≥60万元").told("costOperator")).isEmpty();
         assertThat(row(Levels.COST, "亩均投资标准", "≥3000元/亩").told("costOperator")).isEmpty();
         assertThat(row(Levels.COST, "成本节约额", "≥5万元").told("costOperator")).isEmpty();
     }
