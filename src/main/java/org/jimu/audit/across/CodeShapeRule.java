@@ -39,8 +39,12 @@ final class CodeShapeRule extends YearRule {
             var place = project.at(StandardFields.PROJECT_CODE);
             var wrong = usual.map(length -> bare.length() != length).orElseGet(() -> !isNational(bare));
             if (wrong) {
-                found.add(finding(place, code, Integer.toString(bare.length()),
-                        Integer.toString(usual.orElse(LENGTH))).as(
+                var asLong = bare.length() == usual.orElse(LENGTH);
+                found.add((asLong
+                        ? variant("form", place, code)
+                        : finding(place, code, Integer.toString(bare.length()),
+                                Integer.toString(usual.orElse(LENGTH))))
+                        .as(
                                 usual.isEmpty() && national == 0
                                         ? Severity.HINT
                                         : Severity.WARNING));

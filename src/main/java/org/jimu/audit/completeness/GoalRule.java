@@ -8,13 +8,16 @@ import org.jimu.audit.rule.Place;
 import org.jimu.audit.rule.ProjectRule;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
-import org.jimu.model.SubjectKind;
 import org.jimu.model.StandardFields;
+import org.jimu.model.SubjectKind;
+import org.jimu.model.Target;
 
 /** The goal of the year says what is to be done: it is not blank, and not too thin. */
 final class GoalRule extends ProjectRule {
 
     private static final int THIN = 20;
+    // a goal that says how many is short, but not thin
+    private static final Pattern COUNTED = Pattern.compile("\\d(?!个?社区|个?村)");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]");
 
     GoalRule() {
@@ -27,9 +30,12 @@ final class GoalRule extends ProjectRule {
         if (goals.isEmpty()) {
             return isPrinted(table) ? List.of(finding(blank(table))) : List.of();
         }
+        if (goals.stream().allMatch(goal -> Target.isPlaceholder(goal.text().strip()))) {
+            return List.of(finding(goals.getFirst().place()));
+        }
         var text = String.join("", goals.stream().map(goal -> plain(goal.text())).toList());
         // a goal that is but the name of the project is told by a rule of its own
-        return text.length() < THIN && !text.equals(plain(table.name()))
+        return text.length() < THIN && !text.equals(plain(table.name())) && !COUNTED.matcher(text).find()
                 ? List.of(variant("thin", goals.getFirst().place(), goals.getFirst().text()).as(Severity.HINT))
                 : List.of();
     }

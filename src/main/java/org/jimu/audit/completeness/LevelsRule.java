@@ -1,9 +1,11 @@
 package org.jimu.audit.completeness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Indicator;
@@ -23,6 +25,9 @@ final class LevelsRule extends ProjectRule {
     private static final List<Kind> EACH = List.of(Kind.QUANTITY, Kind.QUALITY, Kind.TIMELINESS, Kind.COST);
     private static final List<Kind> BENEFITS = List.of(Kind.ECONOMIC, Kind.SOCIAL, Kind.ECOLOGICAL, Kind.SUSTAINED);
 
+    // what is left beside 预算执行率
+    private static final BigDecimal SHARED = BigDecimal.valueOf(90);
+
     LevelsRule() {
         super("levels", Severity.WARNING);
     }
@@ -41,16 +46,17 @@ final class LevelsRule extends ProjectRule {
                 && told.stream().noneMatch(Kind::isBenefit)) {
             found.add(variant("benefit", table.at(StandardFields.INDICATOR_LEVEL2)).as(Severity.ERROR));
         } else {
-            BENEFITS.stream().filter(kind -> isMarked(table, kind) && table.indicators().stream()
-                    .noneMatch(row -> row.kind() == kind))
-                    .forEach(kind -> found.add(finding(table.at(StandardFields.INDICATOR_LEVEL2),
-                            kind.standard()).as(Severity.HINT)));
+            var left = BENEFITS.stream().filter(kind -> isMarked(table, kind) && table.indicators().stream()
+                    .noneMatch(row -> row.kind() == kind)).map(Kind::standard).collect(Collectors.joining("、"));
+            if (!left.isEmpty()) {
+                found.add(finding(table.at(StandardFields.INDICATOR_LEVEL2), left).as(Severity.HINT));
+            }
         }
         if (known.contains(Kind.SATISFACTION) && !used.contains(Kind.SATISFACTION)
                 && !told.contains(Kind.SATISFACTION)) {
             var severity = demands(table, Kind.SATISFACTION)
                     ? Severity.ERROR
-                    : isUnknown(table) ? Severity.WARNING : Severity.HINT;
+                    : isUnknown(table) && !isShared(table) ? Severity.WARNING : Severity.HINT;
             found.add(variant("satisfaction", table.at(StandardFields.INDICATOR_LEVEL2)).as(severity));
         }
         return found;
@@ -72,6 +78,13 @@ final class LevelsRule extends ProjectRule {
 
     private static boolean isUnknown(Table table) {
         return table.form().taxonomy().firstLevels().isEmpty();
+    }
+
+    /** Whether all weights are given to others: then the place asks for no satisfaction. */
+    private static boolean isShared(Table table) {
+        var rows = table.annual();
+        return rows.stream().allMatch(row -> row.weight().isPresent()) && rows.stream()
+                .flatMap(row -> row.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(SHARED) >= 0;
     }
 
     private static boolean demands(Table table, Kind kind) {

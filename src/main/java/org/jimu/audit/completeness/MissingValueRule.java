@@ -1,6 +1,7 @@
 package org.jimu.audit.completeness;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Indicator;
@@ -11,6 +12,8 @@ import org.jimu.model.StandardFields;
 
 /** An indicator that has a name has a value, and one that has a value has a name. */
 final class MissingValueRule extends IndicatorRule {
+
+    private static final Pattern UNDECIDED = Pattern.compile("[*＊]+|待定|待填|暂无|暂不确定|略|同上");
 
     MissingValueRule() {
         super("missingValue", Severity.ERROR);
@@ -26,7 +29,7 @@ final class MissingValueRule extends IndicatorRule {
         if (row.target().isBlank()) {
             return Optional.of(finding(place, row.name()));
         }
-        return row.isWithoutValue()
+        return row.isWithoutValue() || UNDECIDED.matcher(row.value()).matches()
                 ? Optional.of(variant("placeholder", place, row.name(), row.target().text())
                         .as(table.mark(row).startsWith("选填") ? Severity.WARNING : Severity.ERROR))
                 : Optional.empty();

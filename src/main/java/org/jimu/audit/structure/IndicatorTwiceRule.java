@@ -14,7 +14,10 @@ import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.model.StandardFields;
 
-/** No indicator stands twice in a table. Where two are nearly the same, it is a hint; 一星级 and 二星级 are not the same. */
+/**
+ * No indicator stands twice in a table. Where one has a few characters more than the other, it is a hint; where one has
+ * other characters instead (开工 and 完工, 一星级 and 二星级), the two mean different things.
+ */
 final class IndicatorTwiceRule extends TableRule {
 
     private static final double NEAR = 0.85;
@@ -61,7 +64,7 @@ final class IndicatorTwiceRule extends TableRule {
     private static boolean isNear(String one, String other) {
         var shorter = Math.min(one.length(), other.length());
         return shorter >= LONG_ENOUGH && 2 * shorter >= NEAR * (one.length() + other.length())
-                && Likeness.of(one, other) >= NEAR
+                && Likeness.inCommon(one, other) == shorter
                 && !COUNTING.matcher(one).replaceAll("").equals(COUNTING.matcher(other).replaceAll(""));
     }
 }

@@ -18,8 +18,10 @@ final class LevelFitsRule extends TableRule {
 
     // money may be what a project brings in or hands out: then it is an output
     private static final Pattern MONEY_AS_OUTPUT = Pattern
-            .compile("引资|贷款|产值|销售|收入|争取|到位|投资|筹|融资|募|补贴|补助|救助|发放|奖励|慰问|赔|增收|挽回|追缴|缴纳|税");
-    private static final Pattern RATE = Pattern.compile(".*(?<!效|频|利|功|税|汇|概|费|速)率");
+            .compile("引资|贷款|产值|销售|收入|争取|到位|投资|筹|融资|募|投入|补贴|补助|救助|发放|奖励|慰问|赔|增收|挽回|追缴|缴纳|税");
+    private static final Pattern RATE = Pattern.compile(".*(?<!效|频|利|功|税|汇|概|费|速)率|.*(?:成功|缴费|收费|纳税|盈利)率");
+    private static final Pattern SPENT = Pattern
+            .compile("(?!.*(?:节|减|降|增|带动|争取|撬动|吸引|引进|挽回|社会|居民|群众|家庭|医疗)).*(?:支出|经费|费用|经费总额|支出总额|总成本)");
     private static final Pattern IN_TIME = Pattern.compile(".*(及时率|及时性|时限|按时完成率|按期完成率|准时率)");
     private static final Pattern COUNT = Pattern.compile(".*(次数|人数|人次|数量|个数|户数|场次|面积)");
     private static final Pattern SATISFACTION = Pattern.compile(".*满意(度|率)(指标)?");
@@ -33,8 +35,13 @@ final class LevelFitsRule extends TableRule {
     public List<Finding> check(Table table) {
         return table.indicators().stream().filter(row -> !row.isUnused())
                 .flatMap(row -> better(row).map(better -> finding(table.at(row, StandardFields.INDICATOR_NAME),
-                        row.name(), row.level2(), better)).stream())
+                        row.name(), row.level2(), better).as(isUsual(row) ? Severity.HINT : Severity.WARNING)).stream())
                 .toList();
+    }
+
+    /** How much of the work is done (任务完成率) stands under 数量 in many places. */
+    private static boolean isUsual(Indicator row) {
+        return row.kind() == Kind.QUANTITY && row.name().endsWith("完成率");
     }
 
     /** The second level where the row fits better. */
@@ -49,7 +56,9 @@ final class LevelFitsRule extends TableRule {
                     ? Optional.of(Levels.QUANTITY)
                     : Optional.empty();
             case COST -> found(COVERAGE, name, Levels.QUALITY);
-            case ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINED -> found(SATISFACTION, name, Levels.RECIPIENT_SATISFACTION);
+            case ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINED -> row.money().isPresent() && SPENT.matcher(name).matches()
+                    ? Optional.of(Levels.COST)
+                    : found(SATISFACTION, name, Levels.RECIPIENT_SATISFACTION);
             default -> Optional.empty();
         };
     }

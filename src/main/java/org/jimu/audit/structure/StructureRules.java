@@ -10,7 +10,7 @@ public final class StructureRules {
     public static final List<Rule> ALL = List.of(new MisplacedLevelRule(), new SecondTwiceRule(), new RowOrderRule(),
             new NumberingRule(), new IndicatorTwiceRule(), new SeveralIndicatorsRule(), new CopiedTableRule(),
             new LevelFitsRule(),
-            new NameIsLevelRule());
+            new NameIsLevelRule(), new EcologyRule());
 
     private StructureRules() {
     }

@@ -36,13 +36,18 @@ final class CostCalculationRule extends ProjectRule {
                         Wan.of(derived.get())).beside(List.of(table.at(line, StandardFields.COST_CALCULATION))));
     }
 
+    /** All results together; only the last one where it is the sum of those before it. */
+    private static Money total(List<Money> stated) {
+        var before = Money.sum(stated.subList(0, stated.size() - 1));
+        return before.equals(stated.getLast()) ? stated.getLast() : before.plus(stated.getLast());
+    }
+
     /** The result of the only formula, or the sum of several; else amounts that a plus joins; else the only amount. */
     private static Optional<Money> derived(String calculation) {
         var formulas = Formula.in(calculation);
         if (!formulas.isEmpty()) {
-            return formulas.stream().allMatch(formula -> formula.stated().isPresent())
-                    ? Optional.of(Money.sum(formulas.stream().flatMap(formula -> formula.stated().stream()).toList()))
-                    : Optional.empty();
+            var stated = formulas.stream().flatMap(formula -> formula.stated().stream()).toList();
+            return stated.size() == formulas.size() ? Optional.of(total(stated)) : Optional.empty();
         }
         var amounts = TextAmount.in(calculation);
         var plain = amounts.stream().noneMatch(one -> one.isPrice() || one.isLimit() || one.isElsewhere());

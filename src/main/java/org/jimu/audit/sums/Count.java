@@ -26,6 +26,7 @@ record Count(BigDecimal least, Optional<BigDecimal> most, boolean sure) {
     private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十\\dA-D]+(?:星级|等级|级|类|档|等)");
 
     private static final int WORD = 2;
+    private static final int LONG_WORD = 3;
 
     static Count exactly(BigDecimal number) {
         return new Count(number, Optional.of(number), true);
@@ -45,7 +46,7 @@ record Count(BigDecimal least, Optional<BigDecimal> most, boolean sure) {
         if (named.find()) {
             return Optional.of(exactly(new BigDecimal(named.group(1))));
         }
-        return ofGoal(table, cost).or(() -> ofGrade(table, cost))
+        return ofGoal(table, cost).or(() -> ofGrade(table, cost)).or(() -> ofNamesake(table, cost, price))
                 .or(() -> prices == 1 ? ofOnly(table, cost, price) : Optional.empty());
     }
 
@@ -84,6 +85,23 @@ record Count(BigDecimal least, Optional<BigDecimal> most, boolean sure) {
         }
         var same = quantities(table).stream().filter(row -> row.name().contains(grade.group())).toList();
         return same.size() == 1 ? of(same.getFirst()) : Optional.empty();
+    }
+
+    /** The only quantity of the unit that is of the same thing: 采购打印机数量 20台 and 打印机采购单价 1500元/台. */
+    private static Optional<Count> ofNamesake(Table table, Indicator cost, UnitPrice price) {
+        var same = quantities(table).stream().filter(row -> counts(row, price.of()))
+                .filter(row -> hasInCommon(cost.name(), row.name())).toList();
+        return same.size() == 1 ? of(same.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the two share a word of three characters. */
+    private static boolean hasInCommon(String name, String counted) {
+        for (var at = 0; at + LONG_WORD <= counted.length(); at++) {
+            if (name.contains(counted.substring(at, at + LONG_WORD))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Count> ofOnly(Table table, Indicator cost, UnitPrice price) {

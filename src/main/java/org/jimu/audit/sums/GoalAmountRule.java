@@ -24,7 +24,7 @@ import org.jimu.model.SubjectKind;
  */
 final class GoalAmountRule extends ProjectRule {
 
-    private static final Pattern WHOLE = Pattern.compile(".*(?:总计|共计|合计|总预算|预算|总额|总经费|总费用|共)(?:为|需|约)?$");
+    private static final Pattern WHOLE = Pattern.compile(".*(?:总计|共计|合计|总预算|预算|总额|总经费|总费用|共|全年)(?:为|需|约)?$");
     private static final Pattern ATTACHED = Pattern.compile(".*(?:费|费用|经费|资金|补助|补贴|津贴|支出|投入|需|安排|预算)(?:为|约|共|计)?$");
     private static final Pattern OPEN_LIST = Pattern.compile("等|其中|包括|部分|主要");
 

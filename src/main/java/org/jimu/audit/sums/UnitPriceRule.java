@@ -20,6 +20,8 @@ import org.jimu.model.StandardFields;
  */
 final class UnitPriceRule extends ProjectRule {
 
+    private static final BigDecimal NEAR_LIMIT = new BigDecimal("0.9");
+
     UnitPriceRule() {
         super("unitPrice", Severity.WARNING);
     }
@@ -27,8 +29,14 @@ final class UnitPriceRule extends ProjectRule {
     /** A price with its count. */
     private record Priced(UnitPrice price, Count count) {
 
+        /** A price that is a limit (≤5.33万元/辆) may be a little above what is spent. */
         Money least() {
-            return new Money(price.least().yuan().multiply(count.least()));
+            var all = price.least().yuan().multiply(count.least());
+            return new Money(price.limit() ? all.multiply(NEAR_LIMIT) : all);
+        }
+
+        Money rounding() {
+            return new Money(price.rounding().yuan().multiply(count.most().orElse(count.least())));
         }
 
         Optional<Money> most() {
@@ -49,7 +57,7 @@ final class UnitPriceRule extends ProjectRule {
         var least = Money.sum(priced.stream().map(Priced::least).toList()).plus(others);
         var most = priced.stream().map(Priced::most).reduce(Optional.of(others),
                 (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
-        var slack = rounding(table);
+        var slack = rounding(table).plus(Money.sum(priced.stream().map(Priced::rounding).toList()));
         // what is too little may lack a cost that no indicator names, unless the counts are those of the prices
         var tooLittle = priced.stream().allMatch(one -> one.count().sure())
                 && most.filter(money -> money.plus(slack).compareTo(budget.get()) < 0).isPresent();

@@ -21,6 +21,9 @@ final class DoubledRule extends CellRule {
     private static final int LONG_SENTENCE = 10;
     private static final int PLACE = 3;
     private static final Pattern STEPS = Pattern.compile("[一两二三四五六七八九十百千万几每很许好更多层点个].*|.*[\\d].*");
+    // 保障保障性住房, 培训培训人员: the second is the beginning of a longer word
+    private static final Pattern COMPOUND = Pattern
+            .compile("性|型|类|者|员|师|站|人员|对象|机构|系统|单位|部门|行业|中心|平台|设施|设备|用房|项目|经费|资金|协会");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+");
     private static final String ENDING = "进行|开展|运转|运行|完成|推进|实施|落实|提升|提高";
     private static final Phrases ENDINGS = new Phrases(ENDING);
@@ -66,6 +69,9 @@ final class DoubledRule extends CellRule {
             return false;
         }
         var end = at + 2 * length;
+        if (length == 2 && COMPOUND.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
         return han > 2 || (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                 || end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }

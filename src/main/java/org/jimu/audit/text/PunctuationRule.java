@@ -1,19 +1,25 @@
 package org.jimu.audit.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Sign;
 import org.jimu.audit.rule.Table;
+import org.jimu.audit.rule.TableRule;
 import org.jimu.audit.rule.TextCell;
 import org.jimu.model.CellText;
 import org.jimu.model.StandardFields;
 
-/** In Chinese text commas and colons are full width, digits and letters half width; no sign stands twice. */
-final class PunctuationRule extends CellRule {
+/**
+ * In Chinese text commas and colons are full width, digits and letters half width; no sign stands twice. Brackets of half
+ * width are usual and alone no reason, but are mended with the rest. Who types so does it everywhere: one finding a table.
+ */
+final class PunctuationRule extends TableRule {
 
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
@@ -26,23 +32,38 @@ final class PunctuationRule extends CellRule {
         super("punctuation", Severity.HINT);
     }
 
+    /** A text with what it should be. */
+    private record Mended(TextCell cell, String text) {
+
+        Fix fix() {
+            return cell.fix(text);
+        }
+    }
+
     @Override
-    Optional<Finding> look(Table table, TextCell cell) {
+    public List<Finding> check(Table table) {
+        var cells = TextCell.of(table).stream().flatMap(cell -> look(cell).stream()).toList();
+        return cells.stream().limit(1).map(first -> (cells.size() == 1
+                ? finding(first.cell().place(), CellRule.piece(first.cell().text()))
+                : variant("several", first.cell().place(), CellRule.piece(first.cell().text()),
+                        Integer.toString(cells.size())))
+                .beside(cells.stream().skip(1).map(other -> other.cell().place()).toList())
+                .with(cells.stream().map(Mended::fix).reduce(Fix::and))).toList();
+    }
+
+    private static Optional<Mended> look(TextCell cell) {
         var half = cell.has(Sign.HALF_PUNCTUATION);
         if (!half && !cell.has(Sign.PUNCTUATION) && !cell.has(Sign.WIDE_FORM)
                 || cell.is(StandardFields.INDICATOR_TARGET)) {
             return Optional.empty();
         }
         var text = cell.text();
-        var wide = half
-                ? HALF_BRACKETS.matcher(HALF_SIGN.matcher(text).replaceAll(PunctuationRule::full))
-                        .replaceAll("（$1）")
-                : text;
-        var once = TWICE.matcher(wide).replaceAll("$1");
+        var signs = half ? HALF_SIGN.matcher(text).replaceAll(PunctuationRule::full) : text;
+        var once = TWICE.matcher(signs).replaceAll("$1");
         var mended = cell.has(Sign.WIDE_FORM) ? narrowed(once) : once;
         return mended.equals(text)
                 ? Optional.empty()
-                : Optional.of(finding(cell.place(), piece(text)).with(fix(cell, mended)));
+                : Optional.of(new Mended(cell, HALF_BRACKETS.matcher(mended).replaceAll("（$1）")));
     }
 
     private static String full(MatchResult sign) {

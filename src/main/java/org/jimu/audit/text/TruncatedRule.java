@@ -21,7 +21,7 @@ import org.jimu.model.SubjectKind;
 
 /**
  * Names that were cut off: they end with a sign or a word that nothing ends with. Systems cut names at a width; where many
- * names of a year have the very same greatest width, each of them is listed for a look.
+ * names of a year have the very same greatest width and one of them was surely cut there, each is listed for a look.
  */
 final class TruncatedRule extends YearRule {
 
@@ -72,7 +72,8 @@ final class TruncatedRule extends YearRule {
         var names = Stream.concat(year.projects().stream(), Stream.of(year.own()))
                 .flatMap(table -> table.known(NAMES).stream()).toList();
         var limit = limit(names.stream().filter(Name::isIndicator)
-                .collect(Collectors.groupingBy(Name::width, Collectors.counting())));
+                .collect(Collectors.groupingBy(Name::width, Collectors.counting())))
+                .filter(wide -> names.stream().anyMatch(name -> name.width() == wide && isCutAt(name, wide, names)));
         var whole = new HashMap<String, String>();
         limit.ifPresent(wide -> names.forEach(name -> name.beginning(wide)
                 .ifPresent(beginning -> whole.putIfAbsent(beginning, name.text()))));
@@ -84,6 +85,12 @@ final class TruncatedRule extends YearRule {
                 table.rows(SubjectKind.INDICATOR).stream()
                         .flatMap(row -> TextCell.at(table, row, StandardFields.INDICATOR_NAME).stream()))
                 .map(Name::of).toList();
+    }
+
+    /** Whether a name was surely cut there: it ends inside a clause, or another one goes on. */
+    private static boolean isCutAt(Name name, int wide, List<Name> names) {
+        return name.isIndicator() && (isCut(name.text())
+                || names.stream().anyMatch(other -> other.beginning(wide).filter(name.text()::equals).isPresent()));
     }
 
     /** The width at which names seem to be cut: many have just this, few are wider, few a little narrower. */

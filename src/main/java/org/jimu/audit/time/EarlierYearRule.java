@@ -13,7 +13,7 @@ import org.jimu.model.StandardFields;
 /** A project whose name or code is of an earlier year is paid with carried-over funds (结转), or its name was not renewed. */
 final class EarlierYearRule extends TableRule {
 
-    private static final Pattern SAID = Pattern.compile("结转|结余|续建|尾款|清算|决算|上年|往年|以前年度|拖欠|欠");
+    private static final Pattern SAID = Pattern.compile("结转|结余|续建|尾款|清算|决算|上年|考核|奖|年终|绩效工资|汇算|往年|以前年度|拖欠|欠");
     // 21 characters: division, year, a letter, number
     private static final Pattern CODE = Pattern.compile("(?:\\d{6}|\\d{9})(\\d\\d)[A-Z][0-9A-Z]{9,12}");
     private static final int LENGTH = 21;

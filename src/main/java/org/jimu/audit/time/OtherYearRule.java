@@ -25,10 +25,13 @@ final class OtherYearRule extends TableRule {
 
     private static final int NEAR = 9;
     private static final Pattern BEFORE_WORDS = Pattern
-            .compile("(上年度?|较|比|与|同|自|从|截至|截止|截止到|至|到|按|按照|根据|依据|以|对|原|始于|建于)\\s*$");
+            .compile("(上年度?|较|比|与|同|自|从|截至|截止|截止到|至|到|按|按照|根据|依据|以|对|原|始于|建于|巩固|巩固提升|深化|总结)\\s*$");
     private static final Pattern AFTER_WORDS = Pattern.compile("^\\s*年?(度|底|末|初)?(\\d{1,2}月(份|底|末)?)?(\\d{1,2}日)?\\s*"
             + "(以来|以后|之后|起|以前|之前|及以前|前|出生|毕业|入伍|入职|成立|建成|开始|的?基础|相比|相较|同期|水平|标准|版|级|届|度?考核|度?评|"
             + "度?决算|度?结|度?尾款|欠|未|应|已|奖|绩效|年终|年报|第四季度|四季度|下半年|12月).*", Pattern.DOTALL);
+    private static final Pattern BY = Pattern
+            .compile(
+                    "^\\s*[年.]?\\s*(?:\\d{1,2}\\s*月?)?\\s*(?:\\d{1,2}\\s*日)?\\s*(?:度?(?:底|末|年底|下半年|第?四季度))?\\s*(?:之前|以前|前)?(?:完成)?$");
     private static final Pattern OWED = Pattern
             .compile("决算|结转|结余|续建|尾款|拖欠|欠付|补发|补缴|补付|清算|质保|奖|兑现|评定|偿还|年终|剩余|余款|审计|验收|管护|清欠|已");
     private static final Pattern CLAUSE = Pattern.compile("[^。；;\\n]*");
@@ -82,7 +85,10 @@ final class OtherYearRule extends TableRule {
         // a plan may name later years; a deadline of a project that ends this year may not
         var planned = mention.year() > year && (!deadline
                 || LONG.matcher(table.subject().text(StandardFields.PROJECT_PERIOD)).find());
-        return !far && !planned && !BEFORE_WORDS.matcher(before).find() && !AFTER_WORDS.matcher(after).matches()
+        // by when something is done is no year that something else is measured by
+        var by = deadline && BY.matcher(after).matches();
+        return !far && !planned && !BEFORE_WORDS.matcher(before).find()
+                && (by || !AFTER_WORDS.matcher(after).matches())
                 && !OWED.matcher(clause(text, mention)).find()
                 && Span.of(table).filter(period -> period.touches(mention.year())).isEmpty()
                 && YearMention.in(table.name()).stream().noneMatch(named -> named.year() == mention.year());

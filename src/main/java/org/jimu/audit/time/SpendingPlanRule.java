@@ -3,7 +3,6 @@ package org.jimu.audit.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Place;
@@ -31,28 +30,30 @@ final class SpendingPlanRule extends TableRule {
         var steps = new ArrayList<Step>();
         table.rows(SubjectKind.PLAN).forEach(row -> row.fields().get(StandardFields.PLAN_PERCENT)
                 .flatMap(Numeral::number).ifPresent(percent -> steps.add(new Step(row, percent))));
-        return steps.size() < 2 ? List.of() : wrong(table, steps).stream().toList();
+        return steps.size() < 2 ? List.of() : wrong(table, steps);
     }
 
-    private Optional<Finding> wrong(Table table, List<Step> steps) {
+    private List<Finding> wrong(Table table, List<Step> steps) {
         var last = steps.getLast();
         var sum = steps.stream().map(Step::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(ALL) == 0 && last.percent().signum() != 0 && last.percent().compareTo(ALL) != 0) {
-            return Optional.of(variant("shares", at(table, last)).as(Severity.WARNING));
+            return List.of(variant("shares", at(table, last)).as(Severity.WARNING));
         }
+        var found = new ArrayList<Finding>();
         for (var i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             if (step.percent().compareTo(ALL) > 0) {
-                return Optional.of(variant("over", at(table, step), by(step), printed(step)));
-            }
-            if (i > 0 && step.percent().compareTo(steps.get(i - 1).percent()) < 0) {
+                found.add(variant("over", at(table, step), by(step), printed(step)));
+            } else if (i > 0 && step.percent().compareTo(steps.get(i - 1).percent()) < 0
+                    && steps.get(i - 1).percent().compareTo(ALL) <= 0) {
                 var before = steps.get(i - 1);
-                return Optional.of(finding(at(table, step), by(step), printed(step), by(before), printed(before)));
+                found.add(finding(at(table, step), by(step), printed(step), by(before), printed(before)));
             }
         }
-        return last.percent().compareTo(ALL) == 0
-                ? Optional.empty()
-                : Optional.of(variant("end", at(table, last), by(last), printed(last)));
+        if (last.percent().compareTo(ALL) < 0) {
+            found.add(variant("end", at(table, last), by(last), printed(last)));
+        }
+        return found;
     }
 
     private static Place at(Table table, Step step) {

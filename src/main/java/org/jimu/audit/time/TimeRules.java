@@ -8,7 +8,8 @@ import org.jimu.audit.rule.Rule;
 public final class TimeRules {
 
     public static final List<Rule> ALL = List.of(new OtherYearRule(), new EarlierYearRule(), new PeriodRule(),
-            new OutsidePeriodRule(), new SpendingPlanRule(), new DefaultPlanRule(), new TimelinessRule(),
+            new OutsidePeriodRule(), new ImpossibleDateRule(), new SpendingPlanRule(), new DefaultPlanRule(),
+            new TimelinessRule(),
             new VagueTimeRule());
 
     private TimeRules() {

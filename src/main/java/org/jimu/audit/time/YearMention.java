@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jimu.model.CellText;
+
 /**
  * A year that a text names: {@code 2024年}, {@code 2024.01}, {@code 24年度}.
  *
@@ -24,7 +26,9 @@ record YearMention(int year, String digits, int start, int end) {
     private static final int CENTURY = 2000;
 
     /** The years in a text, in order; those in titles of papers are left out. */
-    static List<YearMention> in(String text) {
+    static List<YearMention> in(String typed) {
+        // of the same length: places stay where they are
+        var text = CellText.narrow(typed);
         if (!mayHaveOne(text)) {
             return List.of();
         }
@@ -52,7 +56,8 @@ record YearMention(int year, String digits, int start, int end) {
     }
 
     /** Whether the text names the year itself or a range of years around it. */
-    static boolean covers(String text, int year) {
+    static boolean covers(String typed, int year) {
+        var text = CellText.narrow(typed);
         if (in(text).stream().anyMatch(mention -> mention.year() == year)) {
             return true;
         }

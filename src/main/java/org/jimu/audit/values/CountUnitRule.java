@@ -3,11 +3,13 @@ package org.jimu.audit.values;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Indicator;
 import org.jimu.audit.rule.IndicatorRule;
+import org.jimu.audit.rule.Kind;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.model.StandardFields;
@@ -21,6 +23,8 @@ final class CountUnitRule extends IndicatorRule {
             Map.entry("辆数", "辆"), Map.entry("天数", "天"), Map.entry("份数", "份"), Map.entry("个数", "个"),
             Map.entry("本数", "本"), Map.entry("家数", "家"));
 
+    private static final Pattern SHARE = Pattern.compile("率|度|比例|占比|百分|覆盖|完成|增长|增幅|增加|下降|减少|提高|提升|降低");
+
     CountUnitRule() {
         super("countUnit", Severity.ERROR);
     }
@@ -30,7 +34,15 @@ final class CountUnitRule extends IndicatorRule {
         return row.isNumeric() && row.target().unit().equals("%") && Names.isCount(row)
                 ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.name(), row.target().text())
                         .with(fix(row)))
-                : Optional.empty();
+                : Optional.of(row).filter(CountUnitRule::isShareOfQuantity)
+                        .map(any -> variant("quantity", table.at(row, StandardFields.INDICATOR_TARGET), row.name(),
+                                row.target().text()).as(Severity.HINT));
+    }
+
+    /** 走访企业 ≥50%: how much of a quantity nobody knows. */
+    private static boolean isShareOfQuantity(Indicator row) {
+        return row.kind() == Kind.QUANTITY && row.isNumeric() && row.target().unit().equals("%")
+                && !SHARE.matcher(row.name()).find();
     }
 
     /** The unit that the name itself says. */

@@ -28,7 +28,7 @@ final class MeasureWordRule extends IndicatorRule {
     }
 
     private static final List<Noun> NOUNS = List.of(
-            Noun.of("合作社|党组织|社会组织|支部|社区|行政村|企业|单位|学校|项目|场所|服务站|服务中心|小区", "个"),
+            Noun.of("合作社|党组织|社会组织|支部|社区|行政村|企业|单位|学校|项目|场所|服务站|服务点|站点|网点|监控点|卫生室|驿站|服务中心|小区", "个"),
             Noun.of("活动|培训|会议|演练|讲座", "次"), Noun.of("设备|电脑|计算机|打印机|空调", "台"), Noun.of("车辆", "辆"),
             Noun.of("展板|宣传栏", "块"), Noun.of("横幅", "条"), Noun.of("路灯", "盏"));
 

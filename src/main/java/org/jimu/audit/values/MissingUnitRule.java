@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Indicator;
 import org.jimu.audit.rule.IndicatorRule;
+import org.jimu.audit.rule.Kind;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.model.StandardFields;
@@ -24,19 +25,26 @@ final class MissingUnitRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        return row.isNumeric() && row.target().unit().isEmpty() && !isTime(row) && !PURE.matcher(row.name()).find()
-                ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text())
-                        .with(unit(row).map(unit -> Retarget.unit(row, unit))))
-                : Optional.empty();
+        return row.isNumeric() && row.target().unit().isEmpty() && !isTime(row)
+                && (Names.isRate(row) || !PURE.matcher(row.name()).find())
+                        ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text())
+                                .with(unit(row).map(unit -> Retarget.unit(row, unit))))
+                        : Optional.empty();
     }
 
     private static boolean isTime(Indicator row) {
         var number = row.number().orElseThrow();
-        return number.scale() == 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0
+        // ≥2000 is no year
+        var bare = row.kind() == Kind.TIMELINESS || Character.isDigit(row.value().charAt(0));
+        return bare && number.scale() == 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0
                 || ExcelDateRule.looksLike(row);
     }
 
     private static Optional<String> unit(Indicator row) {
-        return Names.isRate(row) || Names.isSatisfaction(row) ? Optional.of("%") : CountUnitRule.unit(row);
+        var rate = Names.isRate(row) || Names.isSatisfaction(row);
+        // 0.95 may be 95%
+        return rate
+                ? Optional.of("%").filter(any -> row.number().orElseThrow().compareTo(BigDecimal.ONE) > 0)
+                : CountUnitRule.unit(row);
     }
 }

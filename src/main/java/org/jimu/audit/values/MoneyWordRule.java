@@ -1,6 +1,7 @@
 package org.jimu.audit.values;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jimu.audit.rule.Finding;
@@ -25,6 +26,9 @@ final class MoneyWordRule extends TableRule {
             StandardFields.BUDGET_GOVERNMENT_FUND, StandardFields.BUDGET_BASIC, StandardFields.BUDGET_PROJECT,
             StandardFields.PROJECT_PARENT_AMOUNT);
 
+    // what one gets is small, and rightly in 元
+    private static final Pattern EACH = Pattern.compile("人均|户均|亩均|平均|单价|标准|每");
+
     MoneyWordRule() {
         super("moneyWord", Severity.HINT);
     }
@@ -42,8 +46,9 @@ final class MoneyWordRule extends TableRule {
     }
 
     private Stream<Finding> mixed(Table table, List<Indicator> rows) {
-        var inYuan = rows.stream().filter(row -> row.target().unit().equals("元")).toList();
-        return inYuan.isEmpty() || inYuan.size() == rows.size()
+        var spent = rows.stream().filter(row -> !row.kind().isBenefit() && !EACH.matcher(row.name()).find()).toList();
+        var inYuan = spent.stream().filter(row -> row.target().unit().equals("元")).toList();
+        return inYuan.isEmpty() || inYuan.size() == spent.size()
                 ? Stream.empty()
                 : Stream.of(variant("mixed", table.at(inYuan.getFirst(), StandardFields.INDICATOR_TARGET),
                         inYuan.getFirst().target().text()).beside(
@@ -56,8 +61,11 @@ final class MoneyWordRule extends TableRule {
     }
 
     private Stream<Finding> amount(Table table, Subject subject, Field<Amount> field) {
-        var unit = table.form().form().map(Form::unit).orElse(MoneyUnit.WAN_YUAN);
-        return subject.fields().get(field).filter(amount -> isWithUnit(amount.text().strip())).stream()
+        var form = table.form().form().map(Form::unit);
+        var unit = form.orElse(MoneyUnit.WAN_YUAN);
+        // without a form nobody has said what unit is meant: then 元 and 万元 belong to the amount
+        return subject.fields().get(field).filter(amount -> isWithUnit(amount.text().strip()))
+                .filter(amount -> form.isPresent() || amount.text().strip().endsWith("万")).stream()
                 .flatMap(amount -> amount.money().stream().map(money -> variant("field", table.at(subject, field),
                         amount.text(), unit.label())
                         .with(Fix.set(subject, field, Amount.read(money.print(unit, 0), unit)))));

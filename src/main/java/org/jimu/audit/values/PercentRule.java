@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Indicator;
 import org.jimu.audit.rule.IndicatorRule;
 import org.jimu.audit.rule.Severity;
@@ -27,7 +28,17 @@ final class PercentRule extends IndicatorRule {
         }
         var place = table.at(row, StandardFields.INDICATOR_TARGET);
         var operator = row.target().operator().orElseThrow();
-        var against = row.number().orElseThrow().compareTo(WHOLE);
+        var number = row.number().orElseThrow();
+        var against = number.compareTo(WHOLE);
+        if (number.signum() == 0 && operator == Operator.AT_LEAST) {
+            return Optional.of(variant("nothing", place, row.target().text()));
+        }
+        if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0 && Names.isGoodRate(row)
+                && !row.name().contains("节约")) {
+            var meant = number.movePointRight(2).stripTrailingZeros().toPlainString();
+            return Optional.of(variant("share", place, row.target().text(), meant).as(Severity.WARNING)
+                    .with(Fix.set(row.row(), StandardFields.INDICATOR_TARGET, row.target().withValue(meant))));
+        }
         if (against > 0) {
             // a task can be done to more than was planned
             var overdone = row.name().contains("完成率") || row.name().contains("执行率");

@@ -17,6 +17,9 @@ final class QuantifiedRule extends IndicatorRule {
     private static final Pattern NUMBER = Pattern.compile(".*[\\d一二两三四五六七八九十百千半].*");
     private static final Pattern TIME = Pattern.compile(".*[年月日周季天时旬].*");
 
+    // somebody has said what that means
+    private static final Pattern CHECKABLE = Pattern.compile("(?:验收)?(?:合格|达标|通过)|(?:符合|达到).{2,}(?:标准|要求|规范|规程)");
+
     QuantifiedRule() {
         super("quantified", Severity.ERROR);
     }
@@ -37,7 +40,16 @@ final class QuantifiedRule extends IndicatorRule {
         if (mark.contains("必填量化") || mark.contains("硬性")) {
             return Optional.of(variant("mark", place, row.level2(), mark, row.target().text()));
         }
-        return row.kind() == Kind.QUALITY || mark.contains("量化")
+        if (mark.contains("量化")) {
+            return Optional.of(variant("mark", place, row.level2(), mark, row.target().text()).as(Severity.WARNING));
+        }
+        if (row.kind() == Kind.SATISFACTION) {
+            return Optional.of(variant("quality", place, row.level2(), row.target().text()).as(Severity.WARNING));
+        }
+        if (row.kind() == Kind.COST) {
+            return Optional.of(variant("cost", place, row.name(), row.target().text()).as(Severity.HINT));
+        }
+        return row.kind() == Kind.QUALITY && !CHECKABLE.matcher(value).matches()
                 ? Optional.of(variant("quality", place, row.level2(), row.target().text()).as(Severity.HINT))
                 : Optional.empty();
     }

@@ -24,10 +24,14 @@ final class RateOperatorRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
+        var place = table.at(row, StandardFields.INDICATOR_TARGET);
+        if (isLowWithFloor(row)) {
+            return Optional.of(variant("low", place, row.name(), row.target().text())
+                    .with(Retarget.operator(row, Operator.AT_MOST)));
+        }
         if (!row.isNumeric() || !row.target().unit().equals("%") || !Names.isGoodRate(row)) {
             return Optional.empty();
         }
-        var place = table.at(row, StandardFields.INDICATOR_TARGET);
         var told = switch (row.target().operator().orElseThrow()) {
             case LESS, AT_MOST -> Optional.of(finding(place, row.name(), row.target().text()));
             case EQUAL -> isPart(row)
@@ -38,6 +42,13 @@ final class RateOperatorRule extends IndicatorRule {
             default -> Optional.<Finding>empty();
         };
         return told.map(finding -> finding.with(Retarget.operator(row, Operator.AT_LEAST)));
+    }
+
+    /** 差错率 ≥1%, 事故起数 ≥3起: what should not be is asked for. */
+    private static boolean isLowWithFloor(Indicator row) {
+        return row.isNumeric() && Names.isLow(row) && row.number().orElseThrow().signum() > 0
+                && row.target().operator().filter(sign -> sign == Operator.AT_LEAST || sign == Operator.GREATER)
+                        .isPresent();
     }
 
     private static boolean isPart(Indicator row) {

@@ -16,6 +16,7 @@ final class SingleValueRule extends IndicatorRule {
 
     private static final Pattern ROUGH = Pattern.compile("^[≥≤><=]?(?:.{0,2}约|大约|大概|近|将近)\\d.*"
             + "|.*\\d.{0,4}(?:左右|上下|余|多)[\\p{IsHan}]{0,2}$");
+    private static final Pattern ABOUT = Pattern.compile(".*(?:左右|上下)|[余多][人名个次家户场件台位].*");
     private static final Pattern RANGE = Pattern.compile("[≥≤><=]?\\d+(?:\\.\\d+)?[%\\p{IsHan}]{0,3}[-~～—至到]+\\d.*");
     private static final Pattern SEVERAL = Pattern
             .compile("[≥≤><=]?\\d+(?:\\.\\d+)?[%\\p{IsHan}]{1,6}[、，,；;和及]+"
@@ -29,6 +30,10 @@ final class SingleValueRule extends IndicatorRule {
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
         var value = row.value();
+        if (row.isNumeric() && ABOUT.matcher(row.target().unit()).matches()
+                || value.startsWith("约") && row.kind() != Kind.TIMELINESS) {
+            return Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text()));
+        }
         if (row.isNumeric() || row.kind() == Kind.TIMELINESS || TIME.matcher(value).matches() && !value.contains("/")) {
             return Optional.empty();
         }

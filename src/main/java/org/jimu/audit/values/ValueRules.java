@@ -11,7 +11,7 @@ public final class ValueRules {
             new RateOperatorRule(), new CostOperatorRule(), new VolumeOperatorRule(), new SpellingRule(),
             new SingleValueRule(), new MissingUnitRule(), new PriceCurrencyRule(), new MeasureWordRule(),
             new MoneyWordRule(), new NameValueRule(), new QuantifiedRule(), new YesNoRule(), new VagueRule(),
-            new SatisfactionRule(), new ExcelDateRule(), new ValueColumnRule());
+            new SatisfactionRule(), new ExcelDateRule(), new ValueColumnRule(), new GoalValueRule());
 
     private ValueRules() {
     }

@@ -61,6 +61,8 @@ class AcrossRulesTest {
                 .isEmpty();
         assertThat(Sentences.of(coded("63012300024T000000550", "63012300024T00000551"), "codeShape")).containsExactly(
                 "警告 项目编码“63012300024T00000551”有 20 位，应为 21 位（区划、年度、字母、顺序号），请核对");
+        assertThat(Sentences.of(coded("63012300024T000000550", "63012300024t000000551"), "codeShape")).containsExactly(
+                "警告 项目编码“63012300024t000000551”的写法不对，应依次是区划6位或9位、年度2位、大写字母1位和顺序号，请核对");
         assertThat(coded("2024001", "2024002", "2024003").told("codeShape")).isEmpty();
         assertThat(coded("2024001", "2024002", "202403").told("codeShape"))
                 .containsExactly("project.code: 202403, 6, 7");
@@ -108,11 +110,15 @@ class AcrossRulesTest {
         var made = projects("甲", "保障业务正常开展；保障运转", "乙", "保障业务正常开展。保障运转。", "丙", "保障业务");
         assertThat(Sentences.of(made, "goalCopied")).containsExactly("警告 绩效目标与项目“乙”的一字不差，请按本项目内容填写",
                 "警告 绩效目标与项目“甲”的一字不差，请按本项目内容填写");
+        assertThat(projects("甲", "保障业务正常开展", "乙", "保障业务正常开展，保障运转").told("goalCopied")).isEmpty();
         var sentence = "支付三支一扶高校毕业生工资和保险费用并提供生活保障。";
         assertThat(Sentences.of(projects("甲", "补贴186万元。" + sentence, "乙", sentence), "sentenceCopied"))
                 .containsExactly("提示 “支付三支一扶高校毕业生工资和保险费用并提…”一句与项目“乙”的相同，请看是否适用于本项目",
                         "提示 “支付三支一扶高校毕业生工资和保险费用并提…”一句与项目“甲”的相同，请看是否适用于本项目");
         assertThat(projects("甲", "保障运转。", "乙", "保障运转。发放工资。").told("sentenceCopied")).isEmpty();
+        // where the whole goal is the same, that is said alone
+        assertThat(projects("甲", sentence, "乙", sentence).told("goalCopied")).hasSize(2);
+        assertThat(projects("甲", sentence, "乙", sentence).told("sentenceCopied")).isEmpty();
     }
 
     @Test
@@ -169,6 +175,11 @@ class AcrossRulesTest {
             made.next("项目" + made.book().nextId()).set(StandardFields.PROJECT_IMPLEMENTING_UNIT, unit);
         }
         assertThat(Sentences.of(made, "unitNames")).containsExactly("提示 这里写的是“组织部”，其他项目写的是“区委组织部”，请统一");
+        var two = new MadeTable();
+        for (var unit : new String[]{"民政局", "财政局", "民政局"}) {
+            two.next("项目" + two.book().nextId()).set(StandardFields.PROJECT_IMPLEMENTING_UNIT, unit);
+        }
+        assertThat(two.told("unitNames")).isEmpty();
     }
 
     /** The made book with its year once more as the next one. */

@@ -178,4 +178,23 @@ class CompletenessRulesTest {
         assertThat(MadeTable.project("甲").form("huangyuan-list").told("head")).isEmpty();
         assertThat(told(MadeTable.project(""), "head")).containsExactly("error audit.head.project");
     }
+
+    @Test
+    void whereAllWeightsAreGivenToOthersNoSatisfactionIsAskedFor() {
+        var made = MadeTable.project("在职人员经费").row(Levels.QUANTITY, "科目调整次数", "≤10次", "45")
+                .row(Levels.ECONOMIC_BENEFIT, "结余率", "≤5%", "45");
+        assertThat(told(made, "levels")).contains("hint audit.levels.satisfaction");
+        made.lastRow(StandardFields.INDICATOR_WEIGHT, "35");
+        assertThat(told(made, "levels")).contains("warning audit.levels.satisfaction");
+    }
+
+    @Test
+    void whatIsNotDecidedIsNoValueAndNoGoal() {
+        for (var undecided : List.of("*", "待定", "暂无", "……")) {
+            assertThat(MadeTable.project("甲").row(Levels.SOCIAL_BENEFIT, "受益群众", undecided).told("missingValue"))
+                    .as(undecided).hasSize(1);
+        }
+        assertThat(told(MadeTable.project("甲").set(StandardFields.PROJECT_ANNUAL_GOAL, "无"), "goal"))
+                .containsExactly("error audit.goal");
+    }
 }

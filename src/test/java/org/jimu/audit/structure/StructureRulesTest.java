@@ -2,6 +2,8 @@ package org.jimu.audit.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +121,8 @@ class StructureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一星级党组织数量, 二星级党组织数量", "男性参保人员人数, 女性参保人员人数", "无, 无", "横幅条数, 展板块数"})
+    @CsvSource({"一星级党组织数量, 二星级党组织数量", "奖补项目开工时间, 奖补项目完工时间", "在职书记补贴标准, 离职书记补贴标准", "男性参保人员人数, 女性参保人员人数", "无, 无",
+            "横幅条数, 展板块数"})
     void indicatorsOfASeriesAreNotTheSame(String one, String other) {
         assertThat(MadeTable.project("甲").row(Levels.QUANTITY, one, "1个").row(Levels.QUANTITY, other, "2个")
                 .told("indicatorTwice")).isEmpty();
@@ -172,5 +175,31 @@ class StructureRulesTest {
                 "nameIsLevel")).containsExactly("提示 指标名称“服务对象满意度”只是二级指标的名字，请写具体，如“社区居民满意度”");
         assertThat(MadeTable.project("甲").row(Levels.RECIPIENT_SATISFACTION, "居民满意度", "90%").told("nameIsLevel"))
                 .isEmpty();
+    }
+
+    @Test
+    void ecologicalBenefitsAreAboutTheEnvironment() {
+        var made = MadeTable.project("甲").row(Levels.ECOLOGICAL_BENEFIT, "保障社会发展", "进一步保障");
+        assertThat(Sentences.of(made, "ecology")).containsExactly("提示 “保障社会发展”看不出与生态环境有关，请换一个，或看本项目是否涉及");
+        for (var right : List.of("建筑垃圾清运率", "节约用纸", "化肥减量比例", "小区绿化补植面积", "无")) {
+            assertThat(MadeTable.project("甲").row(Levels.ECOLOGICAL_BENEFIT, right, "≥90%").told("ecology")).as(right)
+                    .isEmpty();
+        }
+        assertThat(MadeTable.project("甲").row(Levels.SOCIAL_BENEFIT, "保障社会发展", "明显").told("ecology")).isEmpty();
+    }
+
+    @Test
+    void howMuchIsDoneMayStandUnderQuantity() {
+        assertThat(Sentences.of(MadeTable.project("甲").row(Levels.QUANTITY, "任务完成率", "100%"), "levelFits"))
+                .containsExactly("提示 “任务完成率”放在“数量指标”不合适，应放在“质量指标”");
+        assertThat(Sentences.of(MadeTable.project("甲").row(Levels.QUANTITY, "宣传覆盖率", "100%"), "levelFits"))
+                .containsExactly("警告 “宣传覆盖率”放在“数量指标”不合适，应放在“质量指标”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"完成经费总额, 41万元, 1", "办公经费支出, ≤6万元, 1", "节约办公经费, ≥6万元, 0", "减少群众医疗费用, ≥6万元, 0", "企业增加收入, ≥6万元, 0",
+            "带动社会支出, ≥6万元, 0"})
+    void whatIsSpentIsNoBenefit(String name, String target, int found) {
+        assertThat(MadeTable.project("甲").row(Levels.ECONOMIC_BENEFIT, name, target).told("levelFits")).hasSize(found);
     }
 }

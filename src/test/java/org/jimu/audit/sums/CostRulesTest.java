@@ -115,6 +115,10 @@ class CostRulesTest {
         assertThat(line(project("9"), "疏通", "", "6万元", "预计10次*0.6万元/次=6万元").told("costCalculation")).isEmpty();
         assertThat(line(project("9"), "疏通", "", "7万元", "预计10次*0.6万元/次=6万元").told("costCalculation")).hasSize(1);
         assertThat(line(project("9"), "社区", "", "350万", "7个社区每个社区50万，7*50=350万").told("costCalculation")).isEmpty();
+        // the last of several results may be their sum
+        var steps = "优秀10个*1.2万元=12万元，良好6个*0.5万元=3万元，12+3=15万元";
+        assertThat(line(project("15"), "奖补", "", "15", steps).told("costCalculation")).isEmpty();
+        assertThat(line(project("15"), "奖补", "", "16", steps).told("costCalculation")).hasSize(1);
         assertThat(line(project("9"), "补助", "", "6万元", "每人每月500元，100人").told("costCalculation")).isEmpty();
         assertThat(line(project("9"), "活动", "", "6万元", "场地2万元、资料1万元等").told("costCalculation")).isEmpty();
         assertThat(line(project("9"), "活动", "", "6万元", "按去年标准").told("costCalculation")).isEmpty();

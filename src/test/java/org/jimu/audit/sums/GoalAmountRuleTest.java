@@ -80,8 +80,8 @@ class GoalAmountRuleTest {
     void amountsOfOneTextAgree() {
         var wrong = "社区离岗人员生活补贴，14人，每月13392.5元，每160710元，每年提高10%,16071元。总计18万元";
         assertThat(goal("18.00", wrong).told("textTotal"))
-                .containsExactly("project.annualGoal: 17.6781, 18万元, 18");
-        assertThat(goal("17.6781", wrong).told("textTotal")).isEmpty();
+                .containsExactly("project.annualGoal: 160710元", "project.annualGoal: 17.6781, 18万元, 18");
+        assertThat(goal("17.6781", wrong.replace("每160710", "每年160710")).told("textTotal")).isEmpty();
         var right = "2024年110人小组长工资，每人每月500元，每月55000元，每年660000元。总预算66万元";
         assertThat(goal("66", right).told("textTotal")).isEmpty();
         assertThat(goal("66", right.replace("55000", "5500")).find("textTotal")).extracting(Finding::sentence)
@@ -92,5 +92,46 @@ class GoalAmountRuleTest {
                 .containsExactly("project.annualGoal: 9, 10万元");
         assertThat(goal("9", "场地费3万元，资料费2万元，专家费4万元，合计9万元").told("textTotal")).isEmpty();
         assertThat(goal("90", "场地费3万元，资料费2万元等，合计90万元").told("textTotal")).isEmpty();
+    }
+
+    @Test
+    void partsAreNotMoreThanTheWhole() {
+        assertThat(goal("310", "安排资金310万元，其中设备购置150万元、基础设施建设180万元").told("textTotal"))
+                .containsExactly("project.annualGoal: 310万元, 330");
+        for (var right : List.of("安排资金310万元，其中设备购置150万元、基础设施建设160万元", "安排资金310万元，其中设备购置150万元",
+                "安排资金310万元，其中设备购置300万元（含软件80万元）", "人均补助500元，其中省级300元、县级200元",
+                "总投资1.35亿元，其中中央资金800万元、自筹5000万元", "安排310万元，其中设备300万元，另安排培训费50万元",
+                "安排310万元，其中设备300万元；争取上级资金500万元")) {
+            assertThat(goal("310", right).told("textTotal")).as(right).isEmpty();
+        }
+    }
+
+    @Test
+    void whatEachGetsAMonthTimesAllIsWhatAYearTakes() {
+        assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2400元，全年129.6万元").told("textTotal")).isEmpty();
+        assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2500元，全年129.6万元").find("textTotal"))
+                .extracting(Finding::sentence).containsExactly("audit.textTotal.all");
+        assertThat(goal("86.4", "保障36位老人的生活，人均每月2100元，共86.4万元").told("textTotal")).hasSize(1);
+        // what each gets a month and all get in a year, and a price by the square metre
+        assertThat(goal("129.6", "45名网格员每月2400元，全年129.6万元").told("textTotal")).isEmpty();
+        assertThat(goal("73.44", "租赁1700平方米，每平方米每月36元，全年73.44万元").told("textTotal")).isEmpty();
+    }
+
+    @Test
+    void whatAYearTakesIsTheBudget() {
+        assertThat(goal("108", "为45名网格员发放补贴，每人每月2400元，全年1296000元").told("goalAmount")).hasSize(1);
+        assertThat(goal("129.6", "为45名网格员发放补贴，每人每月2400元，全年1296000元").told("goalAmount")).isEmpty();
+        assertThat(goal("108", "发放补贴，全年人均1200元").told("goalAmount")).isEmpty();
+    }
+
+    @Test
+    void whatEachCostsTimesHowManyIsTheWhole() {
+        assertThat(goal("20", "培训100人，每人3000元，共20万元").told("textTotal"))
+                .containsExactly("project.annualGoal: 100人, 3000元, 20万元, 30");
+        assertThat(goal("340", "7个社区，每个社区50万元，共计340万元").told("textTotal")).hasSize(1);
+        for (var right : List.of("培训100人，每人2000元，共20万元", "培训100人次，每人2000元，共30万元", "7个社区，每个社区50万元，另购设备5万元，共355万元",
+                "培训100人、志愿者20人，每人2000元，共24万元", "培训100人，每人每天300元，共9万元", "每个企业最高奖励5万元，共20万元")) {
+            assertThat(goal("20", right).told("textTotal")).as(right).isEmpty();
+        }
     }
 }

@@ -51,6 +51,22 @@ class PriceRulesTest {
     }
 
     @Test
+    void pricesGoWithTheQuantitiesOfTheSameThing() {
+        var made = project("48.5", "").row(Levels.QUANTITY, "采购自助终端数量", "10台").row(Levels.QUANTITY, "采购高拍仪数量", "20台")
+                .row(Levels.COST, "自助终端采购单价", "43500元/台").row(Levels.COST, "高拍仪采购单价", "2500元/台");
+        assertThat(made.told("unitPrice")).isEmpty();
+        assertThat(made.set(StandardFields.BUDGET_TOTAL, "45").told("unitPrice"))
+                .containsExactly("indicator.target: 48.5, 45");
+    }
+
+    @Test
+    void aPriceWithDecimalsIsRounded() {
+        var made = project("18.00", "").row(Levels.QUANTITY, "发放人数", "70人").row(Levels.COST, "发放标准", "214.29元/人/月");
+        assertThat(made.told("unitPrice")).isEmpty();
+        assertThat(made.set(StandardFields.BUDGET_TOTAL, "18.10").told("unitPrice")).hasSize(1);
+    }
+
+    @Test
     void aRangeGivesARange() {
         var range = project("10", "").row(Levels.QUANTITY, "发放人数", "50-100人")
                 .row(Levels.COST, "帮扶资金发放标准", "1000-2000元/人");
@@ -58,6 +74,12 @@ class PriceRulesTest {
         assertThat(range.set(StandardFields.BUDGET_TOTAL, "21").told("unitPrice")).hasSize(1);
         assertThat(range.set(StandardFields.BUDGET_TOTAL, "5.00").told("unitPrice")).isEmpty();
         assertThat(range.set(StandardFields.BUDGET_TOTAL, "4.90").told("unitPrice")).hasSize(1);
+        // a price that is a limit may be rounded up
+        var limit = project("1650", "").row(Levels.QUANTITY, "补贴公交车辆数", "310辆")
+                .row(Levels.COST, "单车年均补贴", "≤5.33万元/辆");
+        assertThat(limit.told("unitPrice")).isEmpty();
+        assertThat(limit.set(StandardFields.BUDGET_TOTAL, "1450").told("unitPrice")).hasSize(1);
+        assertThat(limit.set(StandardFields.BUDGET_TOTAL, "1750").told("unitPrice")).hasSize(1);
         var atMost = project("343.183", "").row(Levels.QUANTITY, "补贴人数", "小于199人")
                 .row(Levels.COST, "补助标准", "5242.17元/人/月");
         assertThat(atMost.told("unitPrice")).isEmpty();

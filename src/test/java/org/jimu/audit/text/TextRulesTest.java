@@ -69,6 +69,14 @@ class TextRulesTest {
                 .containsExactly("提示 “提供经费保障, 加强组织建设(含社区);…”里的标点不规范（全角、半角混用或重复）");
         assertThat(goalOf(made.fixed("punctuation"))).isEqualTo("提供经费保障，加强组织建设（含社区）；完成10项。");
         assertThat(goal("每年提高10%,共16,071元。使用PDF(A4)，见“方案”……").told("punctuation")).isEmpty();
+        // brackets of half width alone are usual
+        assertThat(goal("救助困难群众(临时救助)").told("punctuation")).isEmpty();
+        var several = goal("走访慰问,送温暖").row(Levels.SOCIAL_BENEFIT, "改善生活,增强信心", "70%");
+        assertThat(Sentences.of(several, "punctuation"))
+                .containsExactly("提示 “走访慰问,送温暖”等 2 处的标点不规范（全角、半角混用或重复）");
+        several.fixed("punctuation");
+        assertThat(goalOf(several)).isEqualTo("走访慰问，送温暖");
+        assertThat(several.texts(StandardFields.INDICATOR_NAME)).contains("改善生活，增强信心");
     }
 
     @Test
@@ -117,10 +125,18 @@ class TextRulesTest {
     void aDescriptionExplains() {
         var made = name("支付人员数量").lastRow(StandardFields.INDICATOR_DESCRIPTION, "支付人员数量");
         assertThat(Sentences.of(made, "description")).containsExactly("提示 指标“支付人员数量”的描述照抄了名称，请写清怎么算、算什么");
-        made.lastRow(StandardFields.INDICATOR_DESCRIPTION, "降低能耗，绿色办公");
-        assertThat(Sentences.of(made, "description")).containsExactly("提示 指标“支付人员数量”的描述说的像是另一件事，请核对");
-        made.lastRow(StandardFields.INDICATOR_DESCRIPTION, "按月支付工资的人员");
-        assertThat(made.told("description")).isEmpty();
+        made.row(Levels.QUALITY, "合格率", "95%").lastRow(StandardFields.INDICATOR_DESCRIPTION, "合格率");
+        assertThat(Sentences.of(made, "description"))
+                .containsExactly("提示 “支付人员数量”等 2 个指标的描述照抄了名称，请写清怎么算、算什么");
+        var other = name("工作正常运行率").lastRow(StandardFields.INDICATOR_DESCRIPTION, "办公设备正常运行率");
+        assertThat(Sentences.of(other, "description")).containsExactly("提示 指标“工作正常运行率”的描述是另一个指标的名称，请核对");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"支付人员数量, 按月支付工资的人员", "项目控制预算数, 不超过财政支持经费", "节约成本, 降低能耗，绿色办公",
+            "支付经费人数, 支付公用经费人数", "支付车辆保险费车辆数, 保险支付车辆数", "车辆完好率, 完好车辆占车辆总数的比率"})
+    void aGoodDescriptionNeedNotShareAWordWithTheName(String name, String description) {
+        assertThat(name(name).lastRow(StandardFields.INDICATOR_DESCRIPTION, description).told("description")).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"构建共建共治共享的社会治理格局", "方方面面都要落实", "实实在在为群众办事", "一步一步推进", "项目的目的目标清楚", "63012300024T000000550",
-            "老有所养，老有所依，老有所乐", "支农、支教、支医", "一年一年往下传，一代一代往下干"})
+            "老有所养，老有所依，老有所乐", "支农、支教、支医", "一年一年往下传，一代一代往下干", "保障保障性住房小区的保洁", "培训培训人员两期"})
     void whatOnlyLooksDoubledIsFine(String text) {
         assertThat(goal(text).told("doubled")).isEmpty();
     }
@@ -120,11 +120,12 @@ class WordingRulesTest {
     void manyNamesOfTheGreatestWidthAreListedForALook() {
         var made = name("夯实社区基层党组织的执政").row(Levels.SOCIAL_BENEFIT, "完成社区职能任务，提高服", "70%")
                 .row(Levels.SOCIAL_BENEFIT, "党员更好的发挥战斗堡垒作", "70%").row(Levels.SOCIAL_BENEFIT, "提升", "70%");
-        assertThat(Sentences.of(made, "truncated")).hasSize(3).allMatch(line -> line.startsWith("提示"))
-                .contains("提示 “夯实社区基层党组织的执政”正好是最长的宽度，请看是否被截断");
+        // names may be of one length by chance: one of them must surely be cut
+        assertThat(made.told("truncated")).isEmpty();
         made.row(Levels.SOCIAL_BENEFIT, "党员更好的发挥战斗堡垒作用", "70%");
         assertThat(Sentences.of(made, "truncated"))
-                .contains("警告 “党员更好的发挥战斗堡垒作”被截断了，完整的是“党员更好的发挥战斗堡垒作用”");
+                .contains("提示 “夯实社区基层党组织的执政”正好是最长的宽度，请看是否被截断",
+                        "警告 “党员更好的发挥战斗堡垒作”被截断了，完整的是“党员更好的发挥战斗堡垒作用”");
         assertThat(made.fixed("truncated").texts(StandardFields.INDICATOR_NAME).get(2)).isEqualTo("党员更好的发挥战斗堡垒作用");
     }
 

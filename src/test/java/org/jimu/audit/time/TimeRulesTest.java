@@ -2,6 +2,8 @@ package org.jimu.audit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,9 @@ class TimeRulesTest {
         var made = deadline("发放完成时间", "2023年底");
         assertThat(Sentences.of(made, "otherYear")).containsExactly("错误 这里写的是 2023 年，本表是 2024 年度，请核对");
         assertThat(made.fixed("otherYear").texts(StandardFields.INDICATOR_TARGET)).containsExactly("2024年底");
+        for (var by : List.of("2023年8月底前", "2023年12月", "2023年12月31日前", "2023年四季度")) {
+            assertThat(deadline("完工时间", by).told("otherYear")).as(by).hasSize(1);
+        }
         assertThat(Sentences.of(deadline("23年度完成", "100%"), "otherYear"))
                 .containsExactly("错误 这里写的是 23 年，本表是 2024 年度，请核对");
         assertThat(Sentences.of(goal("关工委2023年度工作经费2.4万元。").set(StandardFields.BUDGET_TOTAL, "2.4"), "otherYear"))
@@ -115,6 +120,7 @@ class TimeRulesTest {
         assertThat(plan("", "", "", "").told("spendingPlan")).isEmpty();
         assertThat(Sentences.of(plan("25%", "20%", "75%", "100%"), "spendingPlan"))
                 .containsExactly("错误 6月底的累计支出 20% 小于3月底的 25%，累计比例不能下降，请改正");
+        assertThat(Sentences.of(plan("25%", "20%", "75%", "95%"), "spendingPlan")).hasSize(2);
         assertThat(Sentences.of(plan("25%", "50%", "120%", "100%"), "spendingPlan"))
                 .containsExactly("错误 10月底的累计支出 120% 超过了100%，请改正");
         assertThat(Sentences.of(plan("25%", "50%", "75%", "90%"), "spendingPlan"))
@@ -158,8 +164,25 @@ class TimeRulesTest {
                 .containsExactly("提示 时效指标值“2024年”太笼统，最好写明完成时间，如“2024年12月底前”");
         assertThat(Sentences.of(deadline("开展活动完成率", "100%"), "vagueTime"))
                 .containsExactly("提示 时效指标“开展活动完成率”看不出时间要求，请写明何时完成");
+        assertThat(deadline("发放时间", "及时").told("vagueTime")).hasSize(1);
+        assertThat(deadline("建设周期", "12个月").told("vagueTime")).isEmpty();
+        assertThat(deadline("巡查频次", "每季度").told("vagueTime")).isEmpty();
+        assertThat(goal("巩固提升2023年创建成果").told("otherYear")).isEmpty();
         assertThat(deadline("发放时间", "2024年12月底前").told("vagueTime")).isEmpty();
         assertThat(deadline("发放及时率", "100%").told("vagueTime")).isEmpty();
         assertThat(deadline("无", "无").told("vagueTime")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年13月底", "2月30日前", "2024年2月29日至31日、4月31日", "2023年2月29日", "2024.13.1", "2024-06-31"})
+    void aDateIsOneOfTheCalendar(String text) {
+        assertThat(deadline("完成时间", text).told("impossibleDate")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年2月29日", "18个月", "24月龄", "服务36月", "12月31日", "2024年1月-12月", "1月和2月",
+            "2024.1.1-2024.12.31", "3.5.1版"})
+    void aDurationIsNoDate(String text) {
+        assertThat(deadline("完成时间", text).told("impossibleDate")).isEmpty();
     }
 }

@@ -88,6 +88,14 @@ class MeaningRulesTest {
         assertThat(told(row(Levels.SOCIAL_BENEFIT, "提升城乡治理效能", "≥70%"), "vague"))
                 .containsExactly("hint audit.vague.percent");
         assertThat(row(Levels.SOCIAL_BENEFIT, "提升群众知晓率", "≥70%").told("vague")).isEmpty();
+        assertThat(row(Levels.ECONOMIC_BENEFIT, "带动企业收入增长", "≥5%").told("vague")).isEmpty();
+        var several = row(Levels.SOCIAL_BENEFIT, "保障工作", "有效保障").row(Levels.SUSTAINED_IMPACT, "提高水平", "显著提高");
+        assertThat(several.told("vague")).containsExactly("indicator.target: 保障工作, 有效保障, 2");
+        assertThat(several.find("vague").getFirst().related()).hasSize(1);
+        // beside a benefit with a number words of degree are usual
+        assertThat(several.row(Levels.SOCIAL_BENEFIT, "服务群众", "≥300人").told("vague")).isEmpty();
+        assertThat(told(row(Levels.SOCIAL_BENEFIT, "提升治理效能", "≥70%").row(Levels.SUSTAINED_IMPACT, "增强凝聚力", "≥30%"),
+                "vague")).containsExactly("hint audit.vague.percents");
         assertThat(row(Levels.SOCIAL_BENEFIT, "群众受益", "覆盖全部社区").told("vague")).isEmpty();
     }
 
@@ -99,5 +107,46 @@ class MeaningRulesTest {
                 .containsExactly("hint audit.satisfaction.all");
         assertThat(row(Levels.RECIPIENT_SATISFACTION, "村民满意度", "≥80%").told("satisfaction")).isEmpty();
         assertThat(row(Levels.SOCIAL_BENEFIT, "受益率", "≥70%").told("satisfaction")).isEmpty();
+    }
+
+    private static List<String> goalValue(String goal, String name, String target) {
+        return told(row(Levels.QUANTITY, name, target).set(StandardFields.PROJECT_ANNUAL_GOAL, goal), "goalValue");
+    }
+
+    @Test
+    void whatTheGoalSaysHowManyOfTheIndicatorHasToo() {
+        assertThat(goalValue("完成12条背街小巷路面修补", "整治背街小巷条数", "11条"))
+                .containsExactly("warning audit.goalValue");
+        assertThat(goalValue("修补沥青路面5200平方米", "修补沥青路面面积", "≥5000平方米"))
+                .containsExactly("warning audit.goalValue");
+        assertThat(goalValue("为45名网格员发放补贴", "补贴网格员人数", "48人")).containsExactly("hint audit.goalValue");
+        assertThat(goalValue("九年义务教育巩固率保持在97%以上", "九年义务教育巩固率", "≥95%"))
+                .containsExactly("warning audit.goalValue");
+    }
+
+    @Test
+    void aNumberOfSomethingElseIsNoContradiction() {
+        assertThat(goalValue("完成12条背街小巷路面修补", "整治背街小巷条数", "12条")).isEmpty();
+        assertThat(goalValue("完成12条背街小巷路面修补，今年8条", "整治背街小巷条数", "8条")).isEmpty();
+        assertThat(goalValue("为12个社区运转提供保障", "培训网格员人数", "30人")).isEmpty();
+        assertThat(goalValue("每条背街小巷安装2盏路灯", "安装路灯数量", "60盏")).isEmpty();
+        assertThat(goalValue("改造背街小巷，合同期为2023年至2026年", "改造背街小巷质保年限", "≥2年")).isEmpty();
+        assertThat(goalValue("新建高标准农田1.2万亩", "新建高标准农田面积", "12000亩")).isEmpty();
+        assertThat(goalValue("覆盖率由80%提高到90%", "道路照明覆盖率", "≥85%")).isEmpty();
+    }
+
+    @Test
+    void satisfactionAndCostsAreNumbers() {
+        assertThat(told(row(Levels.RECIPIENT_SATISFACTION, "群众满意度", "满意"), "quantified"))
+                .containsExactly("warning audit.quantified.quality");
+        assertThat(told(row(Levels.COST, "项目成本", "不超预算"), "quantified")).containsExactly("hint audit.quantified.cost");
+        assertThat(row(Levels.RECIPIENT_SATISFACTION, "群众满意度", "≥90%").told("quantified")).isEmpty();
+        assertThat(row(Levels.COST, "项目成本", "≤6万元").told("quantified")).isEmpty();
+        assertThat(row(Levels.QUALITY, "验收结果", "合格").told("quantified")).isEmpty();
+        assertThat(row(Levels.QUALITY, "质量达标情况", "符合国家标准").told("quantified")).isEmpty();
+        assertThat(told(row(Levels.QUALITY, "工作完成情况", "高质量完成"), "quantified"))
+                .containsExactly("hint audit.quantified.quality");
+        assertThat(told(row(Levels.QUANTITY, "培训人数", "100余人"), "singleValue"))
+                .containsExactly("warning audit.singleValue");
     }
 }

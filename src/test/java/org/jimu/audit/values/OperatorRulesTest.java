@@ -60,6 +60,33 @@ class OperatorRulesTest {
     }
 
     @Test
+    void whatShouldBeLowHasNoFloor() {
+        for (var low : List.of("资料差错率", "群众投诉率", "系统故障率", "返贫率", "供水管网漏损率")) {
+            assertThat(severities(row(Levels.QUALITY, low, "≥5%"), "rateOperator")).as(low)
+                    .containsExactly(Severity.ERROR);
+        }
+        assertThat(severities(row(Levels.SOCIAL_BENEFIT, "安全事故起数", "≥3起"), "rateOperator"))
+                .containsExactly(Severity.ERROR);
+        assertThat(fixed(row(Levels.QUALITY, "差错率", "≥1%"), "rateOperator")).isEqualTo("≤1%");
+        for (var fine : List.of("投诉处理率", "事故隐患整改率", "故障修复率", "失业率下降", "事故演练次数", "违规行为查处数")) {
+            assertThat(row(Levels.QUALITY, fine, "≥5%").told("rateOperator")).as(fine).isEmpty();
+        }
+        assertThat(row(Levels.QUALITY, "差错率", "≤1%").told("rateOperator")).isEmpty();
+        assertThat(row(Levels.QUALITY, "差错率", "0%").told("rateOperator")).isEmpty();
+    }
+
+    @Test
+    void atLeastNothingIsNoTarget() {
+        assertThat(row(Levels.QUALITY, "合格率", "≥0%").find("percent")).extracting(Finding::sentence)
+                .containsExactly("audit.percent.nothing");
+        assertThat(row(Levels.QUANTITY, "培训次数", "≥0次").find("volumeOperator")).extracting(Finding::sentence)
+                .containsExactly("audit.volumeOperator.nothing");
+        assertThat(row(Levels.QUANTITY, "事故次数", "0次").told("volumeOperator")).isEmpty();
+        assertThat(fixed(row(Levels.QUALITY, "合格率", "≥0.95%"), "percent")).isEqualTo("≥95%");
+        assertThat(row(Levels.QUALITY, "差错率", "≤0.5%").told("percent")).isEmpty();
+    }
+
+    @Test
     void whatIsSpentHasAtMost() {
         for (var name : List.of("办公用品及办公耗材支出", "购买配套设备", "车辆运行费支出")) {
             assertThat(severities(row(Levels.QUANTITY, name, "≥8万元"), "costOperator")).as(name)
@@ -74,6 +101,9 @@ class OperatorRulesTest {
             assertThat(row(Levels.ECONOMIC_BENEFIT, earned, "≥8万元").told("costOperator")).as(earned).isEmpty();
         }
         assertThat(row(Levels.COST, "成本节约率", "≥5%").told("costOperator")).isEmpty();
+        assertThat(row(Levels.COST, "项目总投资", "≥64万元").told("costOperator")).hasSize(1);
+        assertThat(row(Levels.QUANTITY, "发放补贴金额", "≥60万元").told("costOperator")).isEmpty();
+        assertThat(row(Levels.COST, "亩均投资标准", "≥3000元/亩").told("costOperator")).isEmpty();
         assertThat(row(Levels.COST, "成本节约额", "≥5万元").told("costOperator")).isEmpty();
     }
 
@@ -85,6 +115,8 @@ class OperatorRulesTest {
         for (var small : List.of("安全事故次数", "投诉件数", "信访案件数", "差错次数", "科目调整次数", "购置设备台数", "召开会议次数")) {
             assertThat(row(Levels.QUANTITY, small, "≤2件").told("volumeOperator")).as(small).isEmpty();
         }
+        assertThat(row(Levels.QUANTITY, "推广种植面积", "≤3000亩").told("volumeOperator")).hasSize(1);
+        assertThat(row(Levels.QUANTITY, "租赁办公用房面积", "≤300平方米").told("volumeOperator")).isEmpty();
         assertThat(row(Levels.QUANTITY, "办公经费", "≤2万元").told("volumeOperator")).isEmpty();
         assertThat(row(Levels.QUANTITY, "办结周期", "≤5天").told("volumeOperator")).isEmpty();
         assertThat(row(Levels.QUALITY, "培训人数", "≤5人").told("volumeOperator")).isEmpty();
@@ -100,6 +132,8 @@ class OperatorRulesTest {
         assertThat(fixed(row(Levels.QUANTITY, "人数", "不少于 20人"), "spelling")).isEqualTo("≥ 20人");
         assertThat(fixed(row(Levels.QUALITY, "合格率", "95%以上"), "spelling")).isEqualTo("≥95%");
         assertThat(severities(row(Levels.QUANTITY, "人数", "小于199人"), "spelling")).containsExactly(Severity.WARNING);
+        assertThat(severities(row(Levels.QUANTITY, "人数", "不少于199人"), "spelling")).containsExactly(Severity.HINT);
+        assertThat(fixed(row(Levels.RECIPIENT_SATISFACTION, "满意度", "≥90%以上"), "spelling")).isEqualTo("≥90%");
         assertThat(severities(row(Levels.QUANTITY, "人数", "≧199人"), "spelling")).containsExactly(Severity.HINT);
         for (var right : List.of("≥30条", "30条", "≤ 3 万元", "高于去年", "明显")) {
             assertThat(row(Levels.QUANTITY, "人数", right).told("spelling")).as(right).isEmpty();

@@ -30,7 +30,10 @@ class UnitRulesTest {
         for (var right : List.of("≥95%", "100%", "及时", "≥95", "3‰", "提高2个百分点")) {
             assertThat(row(Levels.QUALITY, "发放准确率", right).told("rateUnit")).as(right).isEmpty();
         }
-        for (var other : List.of("工作效率", "巡查频率", "资金周转率", "税率")) {
+        for (var rate : List.of("调解成功率", "医保缴费率", "用水人口覆盖率")) {
+            assertThat(row(Levels.QUALITY, rate, "≥97件").told("rateUnit")).as(rate).hasSize(1);
+        }
+        for (var other : List.of("工作效率", "巡查频率", "资金周转率", "税率", "电机功率", "人口出生率")) {
             assertThat(row(Levels.QUALITY, other, "3次").told("rateUnit")).as(other).isEmpty();
         }
     }
@@ -44,8 +47,11 @@ class UnitRulesTest {
         assertThat(row(Levels.QUANTITY, "社区数量", "98%").find("countUnit")).singleElement()
                 .matches(found -> found.fix().isEmpty());
         for (var other : List.of("居民幸福指数", "发展系数", "完成率", "优良天数比例")) {
-            assertThat(row(Levels.QUANTITY, other, "98%").told("countUnit")).as(other).isEmpty();
+            assertThat(row(Levels.SOCIAL_BENEFIT, other, "98%").told("countUnit")).as(other).isEmpty();
         }
+        assertThat(row(Levels.QUANTITY, "走访企业", "≥50%").find("countUnit")).extracting(Finding::sentence)
+                .containsExactly("audit.countUnit.quantity");
+        assertThat(row(Levels.QUANTITY, "任务完成", "≥95%").told("countUnit")).isEmpty();
         assertThat(row(Levels.QUANTITY, "发放工资人数", "≥24人").told("countUnit")).isEmpty();
     }
 
@@ -55,6 +61,8 @@ class UnitRulesTest {
         assertThat(fixed(row(Levels.RECIPIENT_SATISFACTION, "学员满意度", "≥ 85"), "missingUnit")).isEqualTo("≥ 85%");
         assertThat(row(Levels.QUANTITY, "辖区社区数", "7").find("missingUnit")).singleElement()
                 .matches(found -> found.fix().isEmpty());
+        assertThat(row(Levels.ECONOMIC_BENEFIT, "新增税收", "≥2000").told("missingUnit")).hasSize(1);
+        assertThat(row(Levels.QUALITY, "信息安全等级测评通过率", "100").told("missingUnit")).hasSize(1);
         for (var right : List.of("7个", "明显", "2024年", "2024", "10 万元")) {
             assertThat(row(Levels.TIMELINESS, "完成时间", right).told("missingUnit")).as(right).isEmpty();
         }
@@ -99,8 +107,12 @@ class UnitRulesTest {
         assertThat(fixed(row(Levels.COST, "党建经费", "≤ 60万"), "moneyWord")).isEqualTo("≤ 60万元");
         var mixed = row(Levels.COST, "场地费", "≤5000元").row(Levels.COST, "专家费", "≤1万元");
         assertThat(mixed.find("moneyWord")).extracting(Finding::sentence).containsExactly("audit.moneyWord.mixed");
+        assertThat(row(Levels.COST, "补助资金", "≤30万元").row(Levels.ECONOMIC_BENEFIT, "农户人均增收", "≥300元")
+                .told("moneyWord")).isEmpty();
         var amounts = MadeTable.project("甲").set(StandardFields.BUDGET_TOTAL, "48万").row(SubjectKind.COST,
                 StandardFields.COST_AMOUNT, "60000元");
+        assertThat(amounts.find("moneyWord")).extracting(Finding::sentence).containsExactly("audit.moneyWord.field");
+        amounts.form("shifeng-project");
         assertThat(amounts.find("moneyWord")).extracting(Finding::sentence).containsExactly("audit.moneyWord.field",
                 "audit.moneyWord.field");
         amounts.fixed("moneyWord");

@@ -21,7 +21,7 @@ import org.jimu.ui.Stillness;
 /** The findings of the book at the foot of the window, by keyboard. */
 class FindingsTest extends WindowTest {
 
-    private static final String ALL = "错误 71 · 警告 164";
+    private static final String ALL = "错误 71 · 警告 173";
 
     private void open(FxRobot robot) {
         ready();
@@ -100,7 +100,7 @@ class FindingsTest extends WindowTest {
         robot.targetWindow(robot.lookup("#dismiss-reason").query().getScene().getWindow());
         assertThat(robot.lookup("#dismiss-do").queryButton().isDisabled()).isTrue();
         robot.write("原文如此").push(KeyCode.ENTER);
-        until("it does not count", () -> text(robot, "#status-findings").equals("错误 71 · 警告 163"));
+        until("it does not count", () -> text(robot, "#status-findings").equals("错误 71 · 警告 172"));
         until("it is gone", () -> list(robot).isEmpty());
         robot.targetWindow(stage());
         robot.clickOn("#findings-dismissed");
@@ -116,7 +116,7 @@ class FindingsTest extends WindowTest {
         until("the numbers", () -> text(robot, "#status-findings").equals(ALL));
         var project = project("街道人大工作经费");
         robot.interact(() -> desk().apply(Edit.SetField.typed(project.id(), StandardFields.BUDGET_FISCAL, "1")));
-        until("one more", () -> text(robot, "#status-findings").equals("错误 72 · 警告 164"));
+        until("one more", () -> text(robot, "#status-findings").equals("错误 72 · 警告 173"));
         robot.clickOn("#status-findings");
         until("the list", () -> list(robot).stream()
                 .anyMatch(one -> one.rule().equals("sources") && one.table().equals(project.id())));
