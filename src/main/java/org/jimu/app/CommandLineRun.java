@@ -89,7 +89,8 @@ final class CommandLineRun {
         return List.of(new SampleCommand(terminal), new PrintCommand(terminal), new SummaryCommand(terminal),
                 new CheckCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
                 new FormsCommand(terminal), new CodeCommand(terminal),
-                new BackupCommand(terminal), new RestoreCommand(terminal), new DemoCommand(terminal));
+                new BackupCommand(terminal), new RestoreCommand(terminal), new DemoCommand(terminal),
+                new RehearseCommand(terminal));
     }
 
     private static String sentence(Exception failure, Texts texts) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,6 +26,12 @@ final class WindowStart {
      * @param books the book to open first; none for the start page
      */
     static int open(Locale locale, Path... books) {
+        return open(locale, (stage, window) -> {
+        }, books);
+    }
+
+    /** @param watcher gets the window as soon as it is shown */
+    static int open(Locale locale, BiConsumer<Stage, JimuWindow> watcher, Path... books) {
         var context = context(locale);
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
@@ -36,6 +43,7 @@ final class WindowStart {
             for (var book : books) {
                 window.open(book);
             }
+            watcher.accept(stage, window);
         });
         try {
             closed.await();
