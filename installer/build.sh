@@ -90,7 +90,7 @@ settle_times() {
 rehearse() {
   home=$1
   shift
-  JIMU_HOME=$home JIMU_TRAINING=$target/jimu.aot timeout 300 "$@" "$image/bin/jimu" rehearse "$home/book" \
+  JIMU_HOME=$home JIMU_REHEARSE=work JIMU_TRAINING=$target/jimu.aot timeout 300 "$@" "$image/bin/jimu" "$book" \
     > "$target/cache.log" 2>&1 && [ -f "$target/jimu.aot" ]
 }
 
@@ -98,7 +98,8 @@ rehearse() {
 make_cache() {
   home=$(mktemp -d)
   echo 'tour.seen=true' > "$home/settings.properties"
-  JIMU_HOME=$home "$image/bin/jimu" sample "$home/book"
+  JIMU_HOME=$home "$image/bin/jimu" sample "$home/book" > /dev/null
+  book=$home/book.jimu
   # the real window where the machine can show one, so that what draws it is noted too; else JavaFX draws for nobody
   headless='env JDK_JAVA_OPTIONS=-Dglass.platform=Headless'
   if command -v xvfb-run > /dev/null && ldconfig -p | grep -q 'libgtk-3\.so\.0'; then

@@ -1,5 +1,6 @@
 package org.jimu.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -10,7 +11,10 @@ import java.nio.file.Path;
  */
 public record BookFile(Path base) {
 
-    private static final String BOOK = ".jimu";
+    /** What the name of every book ends in. */
+    public static final String ENDING = ".jimu";
+
+    private static final String BOOK = ENDING;
     private static final String DATABASE = ".mv.db";
 
     /** The file that a path given by the user means. */
@@ -25,6 +29,11 @@ public record BookFile(Path base) {
     /** The file on the disk. */
     public Path database() {
         return base.resolveSibling(base.getFileName() + DATABASE);
+    }
+
+    /** Whether there is such a book. */
+    public boolean exists() {
+        return Files.exists(database());
     }
 
     /** A small text beside the book that tells who has it open. */

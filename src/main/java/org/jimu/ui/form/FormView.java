@@ -316,6 +316,11 @@ public final class FormView extends StackPane {
         return currentRow.getReadOnlyProperty();
     }
 
+    /** Has something done once the document that is being set is painted. */
+    public void whenPainted(Runnable then) {
+        FirstPaint.then(setting, then);
+    }
+
     /** Whether pages are being made that are not shown yet. */
     public ReadOnlyBooleanProperty busyProperty() {
         return setting.busyProperty();

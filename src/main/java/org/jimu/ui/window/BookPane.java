@@ -141,14 +141,23 @@ public final class BookPane extends BorderPane {
     void begin() {
         status.showSaved(desk.readOnly());
         showState();
+        tree.holdFacts();
         tree.selectFirst();
         // only after the first layout is it known how wide the form can be, and who has the keyboard
         Platform.runLater(() -> {
             context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
             form.focusCell();
             drafts.resume(status::warn);
-            gather();
+            form.whenPainted(this::lookIntoBook);
         });
+    }
+
+    /** What is found out about the whole book would keep the first form from its user: it comes after. */
+    private void lookIntoBook() {
+        if (!closed) {
+            tree.tellFacts();
+            gather();
+        }
     }
 
     /** Gathers the texts of the book for finding, beside the window's thread, once the window is usable. */

@@ -23,6 +23,7 @@ import org.jimu.store.BookFile;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Appearance;
 import org.jimu.ui.Failure;
+import org.jimu.ui.Icons;
 import org.jimu.ui.Theme;
 import org.jimu.ui.tour.Tour;
 
@@ -55,11 +56,19 @@ public final class JimuWindow {
                 event.consume();
             }
         });
-        root.getChildren().setAll(new StartPane(this, context));
+        Icons.give(stage);
     }
 
+    /** Shows the window with the start page. */
     public void show() {
+        root.getChildren().setAll(new StartPane(this, context));
         stage.show();
+    }
+
+    /** Shows the window with the book that is being opened; with the start page where that fails. */
+    public void show(Path path, Job<Desk> opening) {
+        stage.show();
+        open(path, opening::await);
     }
 
     Stage stage() {
@@ -73,7 +82,14 @@ public final class JimuWindow {
 
     /** Opens a book in place of what is shown; where somebody has it open, offers to read it. */
     public void open(Path path) {
-        beside(() -> Desk.open(path, context.office()), failure -> {
+        open(path, () -> Desk.open(path, context.office()));
+    }
+
+    private void open(Path path, Callable<Desk> maker) {
+        beside(maker, failure -> {
+            if (root.getChildren().isEmpty()) {
+                root.getChildren().setAll(new StartPane(this, context));
+            }
             if (failure instanceof StoreException e && e.reason() == StoreException.Reason.IN_USE) {
                 offerReading(path, e);
             } else {
