@@ -12,7 +12,7 @@ if not defined FOUND (
   exit /b 2
 )
 rem The window keeps within 400 MB, also on a large book; a command may take more, since it ends.
-set "MEMORY=-XX:+UseSerialGC -Xms48m -Xmx150m -Xmn6m"
+set "MEMORY=-XX:+UseSerialGC -Xms48m -Xmx150m -Xmn10m"
 if not "%~1"=="" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
 "%FOUND%" %MEMORY% --enable-native-access=javafx.graphics,com.h2database -Dfile.encoding=UTF-8 -Djava.awt.headless=true --module-path "%HOME_DIR%\lib" --module org.jimu/org.jimu.app.Jimu %*
 exit /b %ERRORLEVEL%

@@ -27,7 +27,7 @@ final class BackupCommand extends BookCommand {
     public Integer call() {
         try (var desk = Desk.open(book(), office())) {
             var stamp = LocalDateTime.now(desk.office().clock()).format(STAMP);
-            var file = to.orElse(desk.file().base().resolveSibling(desk.file().name() + "-" + stamp + ".zip"));
+            var file = to.orElse(desk.file().path().resolveSibling(desk.file().name() + "-" + stamp + ".zip"));
             desk.backup(file);
             terminal().say("backup.done", file);
         }

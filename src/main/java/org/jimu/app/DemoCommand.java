@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var office = World.office(terminal.texts().locale());
         var book = folder.resolve(SampleBook.NAME);
-        if (!Files.exists(BookFile.of(book).database())) {
+        if (!BookFile.of(book).exists()) {
             try (var desk = Desk.create(book, office, SampleBook.NAME)) {
                 desk.apply(SampleBook.addTo(desk.book()));
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.jimu.desk.state.Scans;
 import org.jimu.exchange.BookJson;
 
 /** {@code jimu export BOOK --json FILE}: everything, by the keys of the fields. */
@@ -22,7 +23,7 @@ final class ExportCommand extends BookCommand {
     @Override
     public Integer call() throws IOException {
         try (var desk = openToRead()) {
-            BookJson.write(desk.book(), json);
+            BookJson.write(desk.book(), new Scans(desk).all().iterator(), json);
             terminal().say("export.done", desk.book().size(), json);
         }
         return DONE;

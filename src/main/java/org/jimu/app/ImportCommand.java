@@ -40,12 +40,14 @@ final class ImportCommand extends BookCommand {
             terminal().say("import.dry", files.size());
             return DONE;
         }
-        try (var desk = Files.exists(BookFile.of(book()).database())
+        try (var desk = BookFile.of(book()).exists()
                 ? Desk.open(book(), office())
                 : Desk.create(book(), office(), BookFile.of(book()).name())) {
             for (var i = 0; i < texts.size(); i++) {
                 var before = desk.book().size();
-                desk.apply(BookJson.importInto(desk.book(), files.get(i).toString(), texts.get(i)));
+                var imported = BookJson.importInto(desk.book(), files.get(i).toString(), texts.get(i));
+                imported.attachments().forEach(desk::put);
+                desk.apply(imported.edit());
                 terminal().say("import.done", files.get(i), desk.book().size() - before);
             }
         }

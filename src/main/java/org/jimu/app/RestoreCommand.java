@@ -23,7 +23,7 @@ final class RestoreCommand extends BookCommand {
     public Integer call() {
         var file = BookFile.of(book());
         var kept = BookBackup.restore(file, from, office().clock());
-        terminal().say("restore.done", file.database());
+        terminal().say("restore.done", file.path());
         kept.ifPresent(former -> terminal().say("restore.kept", former));
         return DONE;
     }

@@ -37,7 +37,7 @@ final class SampleCommand extends BookCommand {
     public Integer call() {
         try (var desk = make()) {
             var totals = Totals.of(desk.book(), SubjectId.BOOK);
-            terminal().say("sample.done", desk.file().database(),
+            terminal().say("sample.done", desk.file().path(),
                     desk.book().all(SubjectKind.DEPARTMENT).size(), totals.projects(),
                     totals.total().print(MoneyUnit.WAN_YUAN, 2));
         }

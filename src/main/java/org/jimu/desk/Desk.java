@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.jimu.desk.state.SignedLock;
 import org.jimu.edit.Edit;
 import org.jimu.edit.Edits;
+import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
 import org.jimu.paper.Progress;
@@ -259,6 +260,20 @@ public final class Desk implements AutoCloseable {
     /** What was deleted and is not in the book now, the latest first. */
     public synchronized List<BinEntry> bin() {
         return store.bin();
+    }
+
+    /**
+     * Puts a file into the book, for an edit to name it; on the disk when it returns.
+     *
+     * @throws StoreException where it could not be written
+     */
+    public synchronized void put(Attachment attachment) {
+        store.put(attachment);
+    }
+
+    /** The file in the book whose content has the digest. */
+    public synchronized Optional<Attachment> attachment(String digest) {
+        return store.attachment(digest);
     }
 
     /** Has every change told to the listener, in order, in the thread that made it. */

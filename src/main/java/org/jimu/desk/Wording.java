@@ -12,6 +12,8 @@ import org.jimu.audit.rule.Finding;
 import org.jimu.audit.rule.Fix;
 import org.jimu.audit.rule.Severity;
 import org.jimu.desk.print.PrintProblem;
+import org.jimu.desk.state.BadScan;
+import org.jimu.desk.state.Scans;
 import org.jimu.edit.Edit;
 import org.jimu.edit.EditRefused;
 import org.jimu.form.Doubt;
@@ -59,6 +61,11 @@ public record Wording(Locale locale) {
                 ? format("history.was", edit(entry.edit()), former.value()
                         .map(value -> shortened(former.field().printUnchecked(value))).orElse(""))
                 : edit(entry.edit());
+    }
+
+    /** The sentence for a file that is no scan. */
+    public String badScan(BadScan scan) {
+        return format(scan.reason(), scan.file(), Scans.MOST_MEGABYTES);
     }
 
     /** The name of a kind of subject: 项目, 绩效指标. */

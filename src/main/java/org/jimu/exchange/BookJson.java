@@ -1,11 +1,15 @@
 package org.jimu.exchange;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +24,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jimu.edit.Edit;
+import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.Fields;
 import org.jimu.model.Subject;
@@ -36,7 +41,7 @@ public final class BookJson {
     static final int VERSION = 1;
     private static final String BOOK = "book";
     private static final String NEXT_ID = "nextId";
-    private static final Set<String> MEMBERS = Set.of("format", "version", NEXT_ID, BOOK);
+    private static final Set<String> MEMBERS = Set.of("format", "version", NEXT_ID, BOOK, AttachmentJson.MEMBER);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -47,30 +52,49 @@ public final class BookJson {
     private BookJson() {
     }
 
-    /** The book as indented JSON text with a line feed at its end. */
+    /** The book as indented JSON text with a line feed at its end, without the files that lie in it. */
     public static String write(Book book) {
-        var root = MAPPER.createObjectNode();
-        root.put("format", BOOK_FORMAT).put("version", VERSION).put(NEXT_ID, book.nextId());
-        root.set(BOOK, subject(book, book.root()));
-        var printer = new DefaultPrettyPrinter();
-        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        var text = new StringWriter();
         try {
-            return MAPPER.writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON nodes can always be written", e);
+            write(book, Collections.emptyIterator(), text);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can always be written", e);
         }
+        return text.toString();
     }
 
-    /** Writes the book into a file; what was there before is replaced only when all is written. */
-    public static void write(Book book, Path file) throws IOException {
+    /**
+     * Writes the book into a file; what was there before is replaced only when all is written.
+     *
+     * @param attachments the files that lie in it; each is asked for when it is written
+     */
+    public static void write(Book book, Iterator<Attachment> attachments, Path file) throws IOException {
         var part = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
         Files.createDirectories(part.getParent());
         try {
-            Files.writeString(part, write(book), StandardCharsets.UTF_8);
+            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                write(book, attachments, out);
+            }
             Files.move(part, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Book book, Iterator<Attachment> attachments, Writer into) throws IOException {
+        var printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        try (var generator = MAPPER.writer(printer).createGenerator(into)) {
+            generator.writeStartObject();
+            generator.writeStringField("format", BOOK_FORMAT);
+            generator.writeNumberField("version", VERSION);
+            generator.writeNumberField(NEXT_ID, book.nextId());
+            generator.writeFieldName(BOOK);
+            generator.writeTree(subject(book, book.root()));
+            AttachmentJson.write(attachments, generator);
+            generator.writeEndObject();
+            generator.writeRaw('\n');
         }
     }
 
@@ -92,7 +116,10 @@ public final class BookJson {
      * @throws BadBookFile where the text is not a book
      */
     public static Book read(String file, String json) throws BadBookFile {
-        var root = parse(file, json);
+        return read(file, parse(file, json));
+    }
+
+    private static Book read(String file, JsonNode root) throws BadBookFile {
         var place = Place.root(file);
         require(file, root, BOOK_FORMAT);
         place.onlyMembers(root, MEMBERS);
@@ -103,13 +130,31 @@ public final class BookJson {
     }
 
     /**
-     * The edit that takes over all departments of an exported book. A book that holds nothing yet becomes the exported
-     * one, with its ids; any other gets the departments added under new ids.
+     * What an exported book brings.
+     *
+     * @param attachments the files that lie in it; to be put into the other book before the edit is made
+     * @param edit        takes over all departments
+     */
+    public record Import(List<Attachment> attachments, Edit edit) {
+
+        public Import {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * Takes over all departments of an exported book. A book that holds nothing yet becomes the exported one, with its
+     * ids; any other gets the departments added under new ids.
      *
      * @throws BadBookFile where the text is not a book
      */
-    public static Edit importInto(Book book, String file, String json) throws BadBookFile {
-        var read = read(file, json);
+    public static Import importInto(Book book, String file, String json) throws BadBookFile {
+        var root = parse(file, json);
+        return new Import(AttachmentJson.read(root.path(AttachmentJson.MEMBER),
+                Place.root(file).member(AttachmentJson.MEMBER)), edit(book, read(file, root)));
+    }
+
+    private static Edit edit(Book book, Book read) {
         var empty = book.root().children().isEmpty() && book.nextId() <= 2;
         var from = empty ? read : Renumbered.from(read, book.nextId());
         var edits = new ArrayList<Edit>();

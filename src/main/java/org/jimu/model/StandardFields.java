@@ -100,6 +100,10 @@ public final class StandardFields {
     public static final Field<String> STATE_PERSON = Field.text("state.person");
     /** What was noted about it. */
     public static final Field<String> STATE_NOTE = Field.text("state.note");
+    /** The scanned page: digest of an {@link Attachment}. */
+    public static final Field<String> STATE_SCAN = Field.text("state.scan");
+    /** What the file of the scanned page was called. */
+    public static final Field<String> STATE_SCAN_NAME = Field.text("state.scanName");
     // budget of a project or year
     /** 资金总额. */
     public static final Field<Amount> BUDGET_TOTAL = Field.money("budget.total");
@@ -216,7 +220,8 @@ public final class StandardFields {
             PROJECT_COMPETENT_DEPARTMENT, PROJECT_COMPETENT_CODE, PROJECT_IMPLEMENTING_UNIT, PROJECT_DIVISION,
             PROJECT_PARENT_PROGRAM, PROJECT_PARENT_AMOUNT, PROJECT_PURPOSE, PROJECT_ANNUAL_GOAL, PROJECT_PERIOD_GOAL,
             PROJECT_SUMMARY_ANNUAL_GOAL, PROJECT_SUMMARY_PERIOD_GOAL, PROJECT_NOTE, PROJECT_ATTACHMENT_NO,
-            STATE, STATE_DATE, STATE_PERSON, STATE_NOTE, BUDGET_TOTAL, BUDGET_FISCAL, BUDGET_GENERAL,
+            STATE, STATE_DATE, STATE_PERSON, STATE_NOTE, STATE_SCAN, STATE_SCAN_NAME, BUDGET_TOTAL, BUDGET_FISCAL,
+            BUDGET_GENERAL,
             BUDGET_GOVERNMENT_FUND, BUDGET_OTHER, BUDGET_BASIC,
             BUDGET_PROJECT, BUDGET_INITIAL, BUDGET_ADJUSTED, BUDGET_EXECUTED, BUDGET_EXECUTION_WEIGHT,
             INDICATOR_LEVEL1, INDICATOR_LEVEL2, INDICATOR_MARK, INDICATOR_HORIZON, INDICATOR_LABEL, INDICATOR_NAME,

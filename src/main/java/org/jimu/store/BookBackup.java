@@ -34,11 +34,11 @@ public final class BookBackup {
         try {
             var folder = Files.createTempDirectory("jimu");
             var unpacked = BookFile.of(folder.resolve("backup"));
-            unpack(backup, unpacked.database());
+            unpack(backup, unpacked.path());
             BookStore.open(unpacked, "").close();
             var kept = keep(file, clock);
-            Files.createDirectories(file.base().getParent());
-            Files.move(unpacked.database(), file.database(), StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(file.path().getParent());
+            Files.move(unpacked.path(), file.path(), StandardCopyOption.REPLACE_EXISTING);
             delete(folder);
             return kept;
         } catch (IOException e) {
@@ -67,7 +67,7 @@ public final class BookBackup {
     }
 
     private static Optional<Path> keep(BookFile file, Clock clock) throws IOException {
-        if (!Files.exists(file.database())) {
+        if (!file.exists()) {
             return Optional.empty();
         }
         // opening makes sure that nobody else has it; a damaged book may be replaced
@@ -78,9 +78,8 @@ public final class BookBackup {
                 throw e;
             }
         }
-        var kept = file.database().resolveSibling(
-                file.base().getFileName() + "." + LocalDateTime.now(clock).format(STAMP) + ".bak");
-        Files.move(file.database(), kept, StandardCopyOption.REPLACE_EXISTING);
+        var kept = file.beside("." + LocalDateTime.now(clock).format(STAMP) + ".bak");
+        Files.move(file.path(), kept, StandardCopyOption.REPLACE_EXISTING);
         return Optional.of(kept);
     }
 }

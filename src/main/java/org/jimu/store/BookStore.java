@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
 import org.jimu.store.HistoryEntry.State;
@@ -82,7 +83,7 @@ public final class BookStore implements AutoCloseable {
      * @throws StoreException with {@link Reason#EXISTS} where there is one already
      */
     public static BookStore create(BookFile file, Book book, String holder) {
-        if (Files.exists(file.database())) {
+        if (file.exists()) {
             throw new StoreException(Reason.EXISTS, file.name());
         }
         makeFolder(file);
@@ -101,9 +102,10 @@ public final class BookStore implements AutoCloseable {
      * @throws StoreException where there is no such book, somebody has it open, or it is not a sound book
      */
     public static BookStore open(BookFile file, String holder) {
-        if (!Files.exists(file.database())) {
+        if (!file.exists()) {
             throw new StoreException(Reason.MISSING, file.name());
         }
+        file.takePresentName();
         return held(file, holder, false, connection -> {
             Inspection.check(connection, file);
             Migrations.apply(connection, file);
@@ -112,15 +114,15 @@ public final class BookStore implements AutoCloseable {
 
     /** Opens the present state of a book for reading, also while somebody has it open; the file is not touched. */
     public static BookStore openReadOnly(BookFile file) {
-        if (!Files.exists(file.database())) {
+        if (!file.exists()) {
             throw new StoreException(Reason.MISSING, file.name());
         }
         try {
             var folder = Files.createTempDirectory("jimu");
             var copied = BookFile.of(folder.resolve(file.name()));
-            Files.copy(file.database(), copied.database());
+            Files.copy(file.onDisk(), copied.path());
             var connection = looked(copied, file);
-            return new BookStore(file, connection, connection, Optional.empty(), Optional.of(copied.database()));
+            return new BookStore(file, connection, connection, Optional.empty(), Optional.of(copied.path()));
         } catch (IOException | SQLException e) {
             throw new StoreException(Reason.DAMAGED, e, file.name());
         }
@@ -142,7 +144,7 @@ public final class BookStore implements AutoCloseable {
 
     private static void makeFolder(BookFile file) {
         try {
-            Files.createDirectories(file.base().getParent());
+            Files.createDirectories(file.path().getParent());
         } catch (IOException e) {
             throw new StoreException(Reason.DISK, e, file.name());
         }
@@ -191,6 +193,29 @@ public final class BookStore implements AutoCloseable {
             rollBack(e);
             throw e;
         }
+    }
+
+    /**
+     * Puts a file into the book; on the disk when it returns.
+     *
+     * @throws StoreException where it could not be written
+     */
+    public void put(Attachment attachment) {
+        if (readOnly()) {
+            throw new StoreException(Reason.READ_ONLY, file.name());
+        }
+        try {
+            new Attachments(connection).put(attachment);
+            Database.makeDurable(connection);
+        } catch (SQLException e) {
+            rollBack(e);
+            throw StoreException.ofOpen(Reason.DISK, e, file.name());
+        }
+    }
+
+    /** The file in the book whose content has the digest. */
+    public Optional<Attachment> attachment(String digest) {
+        return asked(history -> new Attachments(history.connection()).get(digest));
     }
 
     private void rollBack(Exception reason) {

@@ -47,7 +47,7 @@ final class Database {
     }
 
     private static Connection connect(BookFile file, String options) {
-        var url = "jdbc:h2:file:" + file.base().toString().replace('\\', '/')
+        var url = "jdbc:h2:" + BookPath.url(file)
                 + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE="
                 + CACHE_KB
                 + options;

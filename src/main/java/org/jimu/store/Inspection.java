@@ -13,7 +13,7 @@ import org.jimu.store.StoreException.Reason;
  */
 final class Inspection {
 
-    private static final String TABLE = "\"PUBLIC\"\\.\"(META|SUBJECT|HISTORY|REMOVAL)\"";
+    private static final String TABLE = "\"PUBLIC\"\\.\"(META|SUBJECT|HISTORY|REMOVAL|ATTACHMENT)\"";
     private static final List<Pattern> OF_A_BOOK = List.of(
             statement("--.*"),
             statement("SET \\w+ \\d+;"),

@@ -12,7 +12,8 @@ import org.jimu.store.StoreException.Reason;
 final class Migrations {
 
     private static final List<Version> VERSIONS = List.of(new Version("V1__book.sql", connection -> {
-    }), new Version("V2__removal.sql", FormerRemovals::note));
+    }), new Version("V2__removal.sql", FormerRemovals::note), new Version("V3__attachment.sql", connection -> {
+    }));
 
     private Migrations() {
     }
@@ -70,7 +71,7 @@ final class Migrations {
     }
 
     private static void keep(Connection connection, BookFile file, int version) throws SQLException {
-        var kept = file.database().resolveSibling(file.base().getFileName() + ".v" + version + ".zip");
+        var kept = file.beside(".v" + version + ".zip");
         try (var statement = connection.prepareStatement("BACKUP TO ?")) {
             statement.setString(1, kept.toString());
             statement.execute();

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.jimu.desk.UnknownForm;
 import org.jimu.desk.Wording;
 import org.jimu.desk.print.PrintFailed;
+import org.jimu.desk.state.BadScan;
 import org.jimu.edit.EditRefused;
 import org.jimu.exchange.BadBookFile;
 import org.jimu.paper.PaperException;
@@ -29,6 +30,7 @@ public final class Failure {
             case EditRefused refused -> new Wording(texts.locale()).refused(refused);
             case BadBookFile book -> book.sentence(texts.locale());
             case PrintFailed print -> new Wording(texts.locale()).problem(print.problem());
+            case BadScan scan -> new Wording(texts.locale()).badScan(scan);
             case UnknownForm form -> texts.get("form.missing", form.id());
             case OutOfMemoryError large -> texts.get("failed.memory");
             case PaperException paper -> texts.get("paper.failed", String.join(" ", paper.terms()));

@@ -73,7 +73,7 @@ class PortableIT {
         assertThat(bad.err()).contains("bad.json，$：").contains("sections").doesNotContain("Exception");
         var notABook = Files.writeString(folder.resolve("x.json"), "[1,2]");
         assertThat(jimu("import", "new", notABook.toString()).err()).contains("没有导入任何内容");
-        assertThat(folder.resolve("new.jimu.mv.db")).doesNotExist();
+        assertThat(folder.resolve("new.jimu")).doesNotExist();
     }
 
     @Test

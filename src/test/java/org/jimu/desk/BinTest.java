@@ -230,9 +230,10 @@ class BinTest {
     /** Makes the file what a program before the bin wrote. */
     private void makeOld() throws SQLException {
         desk.close();
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + BookFile.of(path).base(), "jimu", "");
+        try (var connection = DriverManager.getConnection("jdbc:h2:book:" + BookFile.of(path).path(), "jimu", "");
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE REMOVAL");
+            statement.execute("DROP TABLE ATTACHMENT");
             statement.execute("UPDATE META SET CONTENT = '1' WHERE NAME = 'version'");
         }
     }

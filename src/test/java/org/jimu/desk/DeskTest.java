@@ -171,14 +171,14 @@ class DeskTest {
                 assertThat(e.sentence(Locale.SIMPLIFIED_CHINESE))
                         .isEqualTo("账套“账套 一”正由 王会计@街道办 打开着，请先在那里关闭，或以只读方式打开");
             });
-            var bytes = Files.readAllBytes(BookFile.of(path).database());
+            var bytes = Files.readAllBytes(BookFile.of(path).path());
             try (var reader = Desk.openReadOnly(path, office)) {
                 assertThat(reader.book()).isEqualTo(desk.book());
                 assertThatThrownBy(() -> reader.apply(rename(reader, "甲"))).isInstanceOfSatisfying(StoreException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.READ_ONLY));
                 assertThat(reader.book()).isEqualTo(desk.book());
             }
-            assertThat(Files.readAllBytes(BookFile.of(path).database())).isEqualTo(bytes);
+            assertThat(Files.readAllBytes(BookFile.of(path).path())).isEqualTo(bytes);
             desk.apply(rename(desk, "还能写"));
         }
     }
@@ -237,7 +237,7 @@ class DeskTest {
     }
 
     private void spoil(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + BookFile.of(path).base(), "jimu", "");
+        try (var connection = DriverManager.getConnection("jdbc:h2:book:" + BookFile.of(path).path(), "jimu", "");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -247,7 +247,7 @@ class DeskTest {
     void whatIsNotThereOrNoBookIsSaid() throws IOException {
         assertThatThrownBy(() -> Desk.open(folder.resolve("无"), office)).isInstanceOfSatisfying(StoreException.class,
                 e -> assertThat(e.reason()).isEqualTo(Reason.MISSING));
-        Files.writeString(BookFile.of(path).database(), "这不是账套");
+        Files.writeString(BookFile.of(path).path(), "这不是账套");
         assertThatThrownBy(() -> Desk.open(path, office)).isInstanceOfSatisfying(StoreException.class,
                 e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
         assertThatThrownBy(() -> Desk.create(path, office, "x")).isInstanceOfSatisfying(StoreException.class,
@@ -260,5 +260,31 @@ class DeskTest {
         assertThat(List.of("b", "b.jimu", "b.jimu.mv.db")).allSatisfy(
                 name -> assertThat(BookFile.of(folder.resolve(name))).isEqualTo(BookFile.of(base)));
         assertThat(BookFile.of(base).name()).isEqualTo("b");
+    }
+
+    @Test
+    void aBookIsOneFileThatTheDesktopKnowsByItsEnding() throws IOException {
+        sample().close();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("账套 一.jimu");
+        }
+    }
+
+    @Test
+    void aBookWithTheNameOfTheFirstVersionsGetsThePresentOne() throws IOException {
+        sample().close();
+        var former = folder.resolve("账套 一.jimu.mv.db");
+        Files.move(BookFile.of(path).path(), former);
+        try (var reader = Desk.openReadOnly(path, office)) {
+            assertThat(reader.book().size()).isPositive();
+        }
+        assertThat(former).exists();
+        try (var desk = Desk.open(former, office)) {
+            desk.apply(rename(desk, "改名之后"));
+        }
+        assertThat(former).doesNotExist();
+        try (var desk = Desk.open(path, office)) {
+            assertThat(desk.book().get(firstProject(desk)).text(StandardFields.PROJECT_NAME)).isEqualTo("改名之后");
+        }
     }
 }

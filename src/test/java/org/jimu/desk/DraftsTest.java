@@ -54,7 +54,7 @@ class DraftsTest {
             desk.drafts().orElseThrow().drop();
         }
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("账套.jimu.mv.db");
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("账套.jimu");
         }
         try (var desk = open()) {
             assertThat(desk.drafts().orElseThrow().left()).isEmpty();
@@ -76,7 +76,7 @@ class DraftsTest {
         try (var desk = open()) {
             desk.drafts().orElseThrow().keep(HALF);
         }
-        Files.delete(folder.resolve("账套.jimu.mv.db"));
+        Files.delete(folder.resolve("账套.jimu"));
         try (var desk = Desk.create(folder.resolve("账套"), office, "账套")) {
             assertThat(desk.drafts().orElseThrow().left()).isEmpty();
         }

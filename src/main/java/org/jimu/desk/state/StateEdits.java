@@ -70,6 +70,7 @@ public final class StateEdits {
             edits.add(Edit.SetField.to(table, StandardFields.STATE_PERSON, stamp.person()));
             edits.add(new Edit.SetField<>(table, StandardFields.STATE_NOTE,
                     Optional.of(stamp.note()).filter(note -> !note.isEmpty())));
+            edits.addAll(Scans.fields(table, stamp.scan()));
         }
         return Optional.of(new Marking(new Edit.Batch(title, edits), changed));
     }

@@ -1,5 +1,6 @@
 package org.jimu.ui.form;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.stage.Screen;
 import org.jimu.desk.Choice;
 import org.jimu.desk.Completion;
 import org.jimu.ui.Latest;
+import org.jimu.ui.Soon;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -31,6 +33,8 @@ final class ChoiceList {
     private final ListView<Choice> list = new ListView<>();
     private final StackPane frame = new StackPane(list);
     private final Latest latest = new Latest();
+    private final Soon preparing = new Soon(this::prepare);
+    private boolean prepared;
 
     /** @param onChoose hears what is chosen, by key or mouse */
     ChoiceList(Completion completion, Texts texts, Consumer<Choice> onChoose) {
@@ -47,6 +51,25 @@ final class ChoiceList {
         popup.setHideOnEscape(false);
     }
 
+    /** Has the lines of the list made while nobody waits: the first letter would have to wait for all of them. */
+    void prepareSoon() {
+        if (!prepared) {
+            preparing.ask();
+        }
+    }
+
+    private void prepare() {
+        prepared = true;
+        if (!isOpen()) {
+            list.getItems().setAll(Collections.nCopies(MOST, new Choice.Text(" ")));
+            size(list.getItems(), 0);
+            frame.applyCss();
+            frame.autosize();
+            frame.layout();
+            list.getItems().clear();
+        }
+    }
+
     /** Asks what may be meant by what is typed, and shows it below a place of the owner when it is known. */
     void offer(FormCell cell, String typed, Node owner, Bounds place) {
         latest.ask(() -> completion.choices(cell.binding(), typed, MOST), choices -> show(choices, owner, place));
@@ -59,11 +82,15 @@ final class ChoiceList {
         }
         list.getItems().setAll(choices);
         list.getSelectionModel().clearSelection();
+        size(choices, place.getWidth());
+        showAt(owner, owner.localToScreen(place));
+    }
+
+    private void size(List<Choice> choices, double cellWidth) {
         list.setPrefHeight(choices.size() * list.getFixedCellSize() + 2);
         list.setPrefWidth(choices.stream().allMatch(Choice.Text.class::isInstance)
-                ? Math.max(Theme.sized(NARROW), place.getWidth())
-                : Math.max(Theme.sized(WIDTH), place.getWidth()));
-        showAt(owner, owner.localToScreen(place));
+                ? Math.max(Theme.sized(NARROW), cellWidth)
+                : Math.max(Theme.sized(WIDTH), cellWidth));
     }
 
     /** Below the place or, where the screen ends before the list does, above it. */

@@ -53,7 +53,9 @@ final class FormCursor {
             shown.setVisible(false);
         }
         editor.focusedProperty().addListener((any, was, is) -> {
-            if (!is) {
+            if (is) {
+                choices.prepareSoon();
+            } else {
                 choices.close();
                 commit();
             }

@@ -1,8 +1,11 @@
 package org.jimu.ui.state;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,7 +18,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import org.jimu.desk.Job;
+import org.jimu.desk.state.Scans;
 import org.jimu.desk.state.Stamp;
+import org.jimu.paper.Progress;
+import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -30,15 +37,23 @@ public final class StampDialog extends Dialog<ButtonType> {
     private final TextField person = new TextField();
     private final TextField note = new TextField();
     private final Label message = new Label();
+    private final ScanBox scan;
+    private final Optional<Scans> scans;
+    private final Consumer<Stamp> onStamp;
 
     /**
      * @param kind     {@code sign} or {@code unlock}
      * @param what     the tables, as a sentence names them
      * @param proposed what stands in the boxes at first
+     * @param scans    takes the scan of the signed page; none where nothing is signed
      * @param onStamp  hears what was entered
      */
-    public StampDialog(String kind, String what, Stamp proposed, Texts texts, Window owner, Consumer<Stamp> onStamp) {
+    public StampDialog(String kind, String what, Stamp proposed, Optional<Scans> scans, Texts texts, Window owner,
+            Consumer<Stamp> onStamp) {
         this.texts = texts;
+        this.scans = scans;
+        this.onStamp = onStamp;
+        this.scan = new ScanBox(texts);
         this.kind = kind;
         initOwner(owner);
         initModality(Modality.WINDOW_MODAL);
@@ -52,7 +67,7 @@ public final class StampDialog extends Dialog<ButtonType> {
         person.setText(proposed.person());
         var button = (Button) pane.lookupButton(ok);
         button.setId("stamp-do");
-        button.addEventFilter(ActionEvent.ACTION, event -> take(event, onStamp));
+        button.addEventFilter(ActionEvent.ACTION, this::take);
         Theme.dress(pane.getScene());
         setOnShown(event -> person.requestFocus());
     }
@@ -70,6 +85,9 @@ public final class StampDialog extends Dialog<ButtonType> {
         add(boxes, 0, "date", date);
         add(boxes, 1, kind + ".person", person);
         add(boxes, 2, kind + ".note", note);
+        if (scans.isPresent()) {
+            add(boxes, 3, "sign.scan", scan, scan.field());
+        }
         date.setId("stamp-date");
         person.setId("stamp-person");
         note.setId("stamp-note");
@@ -80,23 +98,47 @@ public final class StampDialog extends Dialog<ButtonType> {
     }
 
     private void add(GridPane boxes, int row, String name, TextField box) {
+        add(boxes, row, name, box, box);
+    }
+
+    private void add(GridPane boxes, int row, String name, Node content, TextField box) {
         var label = new Label(texts.get("stamp." + name));
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
-        boxes.addRow(row, label, box);
-        GridPane.setHgrow(box, Priority.ALWAYS);
+        boxes.addRow(row, label, content);
+        GridPane.setHgrow(content, Priority.ALWAYS);
     }
 
-    private void take(ActionEvent event, Consumer<Stamp> onStamp) {
+    private void take(ActionEvent event) {
         var day = Stamp.date(date.getText());
         if (day.isEmpty()) {
             refuse(event, date, texts.get("stamp.badDate"));
         } else if (person.getText().isBlank()) {
             refuse(event, person, texts.get("stamp." + kind + ".noPerson"));
         } else {
-            onStamp.accept(new Stamp(day.get(), person.getText(), note.getText()));
+            take(event, new Stamp(day.get(), person.getText(), note.getText()));
         }
+    }
+
+    /** The scan is looked at before anything is stamped, so that a wrong file costs no entry. */
+    private void take(ActionEvent event, Stamp stamp) {
+        if (scan.path().isEmpty() || scans.isEmpty()) {
+            onStamp.accept(stamp);
+            return;
+        }
+        event.consume();
+        getDialogPane().setDisable(true);
+        Job.start(progress -> scans.get().take(scan.path()), Progress.NONE).result()
+                .whenComplete((taken, failure) -> Platform.runLater(() -> {
+                    getDialogPane().setDisable(false);
+                    if (failure == null) {
+                        onStamp.accept(stamp.with(taken));
+                        close();
+                    } else {
+                        refuse(event, scan.field(), Failure.sentence(failure, texts));
+                    }
+                }));
     }
 
     private void refuse(ActionEvent event, TextField box, String sentence) {

@@ -76,7 +76,7 @@ public final class BookTree extends VBox {
         this.all = new BookItems(desk::book, lines, Optional.empty());
         this.shown = all;
         this.selection = new LineSelection(tree, onSelect);
-        var clipboard = new TreeClipboard(desk.file().base().toString());
+        var clipboard = new TreeClipboard(desk.file().path().toString());
         this.actions = new TreeActions(desk, commands, clipboard, selection, this::select);
         getStyleClass().add("book-tree");
         setUpTree(texts, clipboard);

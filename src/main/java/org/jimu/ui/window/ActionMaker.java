@@ -40,6 +40,11 @@ final class ActionMaker {
         return action(id, named(id), way, pane.noRow(), run);
     }
 
+    /** Something done with the table that is shown, not with a list of tables. */
+    Action onTable(String id, Way way, Runnable run) {
+        return action(id, named(id), way, pane.noTable(), run);
+    }
+
     /** Something done with the chosen cells of the form. */
     Action inForm(String id, Way way, boolean writes, Runnable run) {
         var disabled = writes && pane.desk().readOnly()

@@ -139,6 +139,7 @@ final class BookActions {
                         make.writing("markPrinted", Way.letter("P"), () -> states.mark(WorkState.PRINTED)),
                         make.writing("sign", Way.key("Shortcut+Shift+G"), () -> states.mark(WorkState.SIGNED)),
                         make.writing("unlock", Way.key("Shortcut+Shift+U"), states::unlock),
+                        make.onTable("scan", Way.key("Shortcut+Shift+I"), states::scan),
                         make.always("checkCode", Way.key("Shortcut+Shift+C"), states::checkCode)));
     }
 

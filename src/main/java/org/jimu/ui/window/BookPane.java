@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
@@ -79,7 +80,8 @@ public final class BookPane extends BorderPane {
         this.undo = new UndoState(desk, texts);
         this.completion = new Completion(desk);
         this.form = new FormView(desk, completion, context.fonts(), texts);
-        this.lock = new LockBar(texts, desk.readOnly(), () -> commands().states().unlockShown());
+        this.lock = new LockBar(texts, desk.readOnly(), () -> commands().states().scan(),
+                () -> commands().states().unlockShown());
         var index = new FindingsIndex(desk, context.forms());
         this.middle = new MiddlePane(desk, texts, form, lock, new OverviewDock(this, index, context), this::goTo);
         this.properties = new PropertiesPane(desk, context.forms(), texts);
@@ -383,6 +385,11 @@ public final class BookPane extends BorderPane {
 
     UndoState undo() {
         return undo;
+    }
+
+    /** Whether what is shown is no table that can be signed. */
+    ReadOnlyBooleanProperty noTable() {
+        return lock.noTableProperty();
     }
 
     SimpleBooleanProperty noRow() {

@@ -33,7 +33,7 @@ public final class JimuWindow {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
     private static final double TITLE_BAR = 40;
-    private static final String BOOK_FILES = "*.mv.db";
+    private static final String BOOK_FILES = "*" + BookFile.ENDING;
 
     private final Stage stage;
     private final WindowContext context;
@@ -171,7 +171,7 @@ public final class JimuWindow {
         book = Optional.of(pane);
         root.getChildren().setAll(pane);
         stage.setTitle(context.texts().get(desk.readOnly() ? "title.readOnly" : "title", desk.file().name()));
-        context.settings().remember(desk.file().base());
+        context.settings().remember(desk.file().path());
         pane.begin();
     }
 

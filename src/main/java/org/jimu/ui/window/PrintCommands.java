@@ -130,7 +130,7 @@ final class PrintCommands {
         var desk = pane.desk();
         var memory = new PrintMemory(context.settings());
         var folder = memory.folder().map(Path::of).filter(Files::isDirectory)
-                .orElseGet(() -> desk.file().base().toAbsolutePath().getParent());
+                .orElseGet(() -> desk.file().path().toAbsolutePath().getParent());
         var source = new PrintSource(desk.book(), context.forms(), context.fonts());
         var dialog = new PrintDialog(offers, source, memory, !desk.readOnly(), folder, texts(), window.stage());
         dialog.setOnHidden(event -> Optional.ofNullable(dialog.getResult()).ifPresent(order -> {

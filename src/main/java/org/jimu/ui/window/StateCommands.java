@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 
 import org.jimu.desk.code.PrintedTable;
+import org.jimu.desk.state.Scans;
 import org.jimu.desk.state.Stamp;
 import org.jimu.desk.state.StateEdits;
 import org.jimu.desk.state.StateEdits.Marking;
@@ -27,6 +28,7 @@ import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 import org.jimu.ui.code.CodeDialog;
+import org.jimu.ui.state.ScanDialog;
 import org.jimu.ui.state.StampDialog;
 import org.jimu.ui.tree.BookEntry;
 import org.jimu.ui.tree.BookEntry.Shows;
@@ -116,7 +118,8 @@ final class StateCommands {
     }
 
     private void ask(String kind, String what, String person, Consumer<Stamp> onStamp) {
-        new StampDialog(kind, what, stamp(person), texts, window.stage(), onStamp).show();
+        var scans = Optional.of(new Scans(pane.desk())).filter(any -> kind.equals("sign"));
+        new StampDialog(kind, what, stamp(person), scans, texts, window.stage(), onStamp).show();
     }
 
     private String chosenName() {
@@ -128,6 +131,14 @@ final class StateCommands {
         var book = pane.desk().book();
         return pane.shown().flatMap(entry -> book.enclosing(entry.subject(), SubjectKind.DEPARTMENT))
                 .map(Subject::id).flatMap(id -> book.inherited(id, StandardFields.DEPARTMENT_HEAD)).orElse("");
+    }
+
+    /** Shows the scan of the signed page of the table that is shown, and attaches one. */
+    void scan() {
+        if (pane.commitEditing()) {
+            pane.shown().filter(entry -> !tables(List.of(entry)).isEmpty()).ifPresent(
+                    entry -> new ScanDialog(pane.desk(), entry.subject(), entry.name(), texts, window.stage()).show());
+        }
     }
 
     /** Takes check codes from paper and tells what the paper is. */
