@@ -56,6 +56,8 @@ final class WindowStart {
             stage.setOnHidden(event -> closed.countDown());
             var window = new JimuWindow(stage, context);
             book.ifPresentOrElse(path -> window.show(path, opening.orElseThrow()), window::show);
+            World.folder().refused().ifPresent(
+                    folder -> window.tell(context.texts().get("portable.refused", folder, office.home())));
             Rehearsing.begin(System.getenv(), stage, window);
         });
         try {

@@ -39,6 +39,7 @@ public final class JimuWindow {
     private final WindowContext context;
     private final StackPane root = new StackPane();
     private Optional<BookPane> book = Optional.empty();
+    private String notice = "";
 
     public JimuWindow(Stage stage, WindowContext context) {
         this.stage = stage;
@@ -69,6 +70,14 @@ public final class JimuWindow {
     public void show(Path path, Job<Desk> opening) {
         stage.show();
         open(path, opening::await);
+    }
+
+    /** Tells something about the program itself that needs no answer: now where it can, else with the next book. */
+    public void tell(String sentence) {
+        notice = sentence;
+        book.ifPresent(pane -> pane.tell(sentence));
+        root.getChildren().stream().filter(StartPane.class::isInstance).map(StartPane.class::cast)
+                .forEach(start -> start.tell(sentence));
     }
 
     Stage stage() {
@@ -173,6 +182,7 @@ public final class JimuWindow {
         stage.setTitle(context.texts().get(desk.readOnly() ? "title.readOnly" : "title", desk.file().name()));
         context.settings().remember(desk.file().path());
         pane.begin();
+        pane.tell(notice);
     }
 
     /** Leads through the window of the open book, over it. */
