@@ -44,12 +44,10 @@ final class WindowStart {
     private int run(Optional<Path> book) {
         var opening = book.map(path -> Job.start(progress -> Desk.open(path, office), Progress.NONE));
         var fonts = World.fonts();
-        Job.start(progress -> {
-            fonts.prepare();
-            return null;
-        }, Progress.NONE);
         var reading = Job.start(progress -> FormLibrary.shipped().withFolder(office.forms()), Progress.NONE);
+        opening.ifPresent(desk -> Preparation.firstForm(desk, reading, fonts));
         Platform.startup(Theme::install);
+        Preparation.fonts(fonts);
         var context = new WindowContext(office, Settings.of(office), forms(reading), fonts, new Texts(office.locale()));
         Platform.runLater(() -> {
             var stage = new Stage();

@@ -44,7 +44,7 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     private final Circle mark = new Circle(MARK);
     private final Label state = new Label();
     private final HBox line = new HBox(name, state, mark, amount);
-    private final TextField editor = new TextField();
+    private Optional<TextField> editor = Optional.empty();
     private final Tooltip tooltip = new Tooltip();
     // the tree's state lives longer than its cells
     private final InvalidationListener look = any -> show();
@@ -69,14 +69,6 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         HBox.setHgrow(name, Priority.ALWAYS);
         // a line is as wide as the tree, so that amounts stand below each other
         setPrefWidth(0);
-        editor.setId("tree-name");
-        editor.getStyleClass().add("tree-name");
-        editor.focusedProperty().addListener((any, was, is) -> {
-            if (!is) {
-                cancelEdit();
-            }
-        });
-        editor.addEventHandler(KeyEvent.KEY_PRESSED, this::editorKey);
         facts.version().addListener(new WeakInvalidationListener(look));
         clipboard.version().addListener(new WeakInvalidationListener(look));
     }
@@ -160,12 +152,28 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         super.startEdit();
         if (isEditing()) {
             edited = Optional.of(getTreeItem().getValue());
-            editor.setText(commands.name(getTreeItem().getValue().subject()));
-            setGraphic(editor);
+            var field = editor.orElseGet(this::makeEditor);
+            field.setText(commands.name(getTreeItem().getValue().subject()));
+            setGraphic(field);
             shown = Optional.empty();
-            editor.requestFocus();
-            editor.selectAll();
+            field.requestFocus();
+            field.selectAll();
         }
+    }
+
+    /** Most lines are never renamed, so a line has its field only when it first is. */
+    private TextField makeEditor() {
+        var field = new TextField();
+        editor = Optional.of(field);
+        field.setId("tree-name");
+        field.getStyleClass().add("tree-name");
+        field.focusedProperty().addListener((any, was, is) -> {
+            if (!is) {
+                cancelEdit();
+            }
+        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::editorKey);
+        return field;
     }
 
     private void editorKey(KeyEvent event) {
@@ -187,6 +195,6 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         edited = Optional.empty();
         super.cancelEdit();
         show();
-        entry.ifPresent(was -> commands.rename(was.subject(), editor.getText()));
+        entry.ifPresent(was -> commands.rename(was.subject(), editor.orElseThrow().getText()));
     }
 }
