@@ -56,9 +56,12 @@ lay_out_program() {
     case ${jar##*/} in javafx-* | jimu-*) ;; *) cp "$jar" "$image/lib" ;; esac
   done
   (cd "$image/lib" && ls -- *.jar) | sed '1s/^/Class-Path: /; 2,$s/^/  /; s/$/ /' > "$target/manifest"
-  printf 'version=%s\n' "$version" > "$root/target/classes/org/jimu/desk/program.properties"
+  cp -R "$root/target/classes" "$target/classes"
+  printf 'version=%s\n' "$version" > "$target/classes/org/jimu/desk/program.properties"
+  "$jdk/bin/java" --module-path "$javafx" --add-modules javafx.graphics "$root/installer/StyleSheets.java" \
+    "$target/classes/org/jimu/ui"
   "$jdk/bin/jar" --create --file "$image/lib/jimu.jar" --no-compress --manifest "$target/manifest" \
-    -C "$root/target/classes" .
+    -C "$target/classes" .
   cp "$root"/src/main/resources/org/jimu/ui/icon/*.png "$root"/src/main/resources/org/jimu/ui/icon/jimu.svg "$image/icons"
   chmod 755 "$image/bin/jimu"
 }

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.shape.Circle;
 
 import org.jimu.model.WorkState;
+import org.jimu.ui.LateTooltip;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 import org.jimu.ui.tree.BookEntry.Shows;
@@ -45,7 +46,8 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     private final Label state = new Label();
     private final HBox line = new HBox(name, state, mark, amount);
     private Optional<TextField> editor = Optional.empty();
-    private final Tooltip tooltip = new Tooltip();
+    private Optional<Tooltip> tooltip = Optional.empty();
+    private String tip = "";
     // the tree's state lives longer than its cells
     private final InvalidationListener look = any -> show();
     private Optional<BookEntry> edited = Optional.empty();
@@ -69,6 +71,11 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         HBox.setHgrow(name, Priority.ALWAYS);
         // a line is as wide as the tree, so that amounts stand below each other
         setPrefWidth(0);
+        LateTooltip.give(this, () -> {
+            var made = new Tooltip(tip);
+            tooltip = Optional.of(made);
+            return made;
+        });
         facts.version().addListener(new WeakInvalidationListener(look));
         clipboard.version().addListener(new WeakInvalidationListener(look));
     }
@@ -77,6 +84,11 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     protected void updateItem(BookEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         show();
+    }
+
+    private void showTip(Tooltip over) {
+        over.setText(tip);
+        setTooltip(over);
     }
 
     /** What a line shows: much that happens in a book leaves most lines as they are. */
@@ -110,9 +122,9 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         amount.setText(entry.shows() == Shows.YEAR ? is.fact() : entry.amount());
         mark.setVisible(!wrong.isEmpty());
         var worked = showState(entry.state());
-        tooltip.setText(Stream.of(entry.name(), worked, wrong).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n")));
-        setTooltip(tooltip);
+        tip = Stream.of(entry.name(), worked, wrong).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        tooltip.ifPresent(this::showTip);
         setAccessibleText(String.join(" ", entry.name(), amount.getText(), worked, wrong));
         kinds(Optional.of(entry.shows()));
         pseudoClassStateChanged(CUT, is.cut());

@@ -72,6 +72,7 @@ public final class BookPane extends BorderPane {
     private final Tab libraryTab;
     private Optional<BookEntry> shown = Optional.empty();
     private boolean closed;
+    private boolean looked;
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -154,9 +155,14 @@ public final class BookPane extends BorderPane {
         });
     }
 
-    /** What is found out about the whole book would keep the first form from its user: it comes after. */
+    /**
+     * What is found out about the whole book and what stands beside the form would keep the first form from its user: it
+     * comes after.
+     */
     private void lookIntoBook() {
         if (!closed) {
+            looked = true;
+            shown().ifPresent(this::showProperties);
             tree.tellFacts();
             gather();
         }
@@ -319,7 +325,9 @@ public final class BookPane extends BorderPane {
                 showMiddle(entry);
             }
             shown = Optional.of(entry);
-            document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
+            if (looked) {
+                showProperties(entry);
+            }
             library.refresh();
             replace.refresh();
             findings.chosen();
@@ -329,6 +337,10 @@ public final class BookPane extends BorderPane {
             status.warn(context.texts().get("form.missing", e.id()));
         }
         showState();
+    }
+
+    private void showProperties(BookEntry entry) {
+        document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
     }
 
     /** What has no years of its own stands for all below it. */
