@@ -1,11 +1,11 @@
 #!/bin/sh
 # Tries what installer/build.sh made, as on a clean PC: installer/check.sh. Needs root and the Debian packages debootstrap,
-# xvfb, xauth; makes a clean Debian (bookworm) below target/installer/check, or uses the one in JIMU_DEBIAN (a folder that
+# xvfb, xauth; makes a clean Debian (bookworm) below target/check, or uses the one in JIMU_DEBIAN (a folder that
 # debootstrap made). Nothing outside of that is touched.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 target=$root/target/installer
-work=$target/check
+work=$root/target/check
 debian=$work/debian
 user=kuaiji
 passed=0
@@ -49,7 +49,10 @@ make_debian() {
 
 leave() {
   for mounted in mnt tmp proc; do
-    umount "$debian/$mounted" 2> /dev/null || true
+    if mountpoint -q "$debian/$mounted"; then
+      # what the last window left may take a moment to go
+      umount "$debian/$mounted" 2> /dev/null || umount --lazy "$debian/$mounted"
+    fi
   done
 }
 

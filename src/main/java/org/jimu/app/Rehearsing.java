@@ -1,5 +1,8 @@
 package org.jimu.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +31,10 @@ final class Rehearsing {
             stage.close();
         };
         switch (environment.getOrDefault(VARIABLE, "")) {
-            case "work" -> Rehearsal.work(stage, window, end);
+            case "work" -> Rehearsal.work(stage, window, () -> {
+                tellMemory();
+                end.run();
+            });
             case "usable" -> Rehearsal.whenUsable(stage, window, () -> {
                 tell();
                 end.run();
@@ -36,6 +42,15 @@ final class Rehearsing {
             default -> {
                 // somebody sits before the window
             }
+        }
+    }
+
+    /** The most memory that the process ever held, where the system tells. */
+    private static void tellMemory() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            lines.filter(line -> line.startsWith("VmHWM")).forEach(System.out::println);
+        } catch (IOException e) {
+            System.out.println("VmHWM: unknown");
         }
     }
 
