@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,7 @@ import org.jimu.edit.EditRefused;
 import org.jimu.exchange.BadBookFile;
 import org.jimu.form.BadForm;
 import org.jimu.paper.PaperException;
+import org.jimu.store.BookFile;
 import org.jimu.store.StoreException;
 
 /** Runs one command line: output to one stream, one sentence for each error, exit code 2 where it failed. */
@@ -42,6 +46,10 @@ final class CommandLineRun {
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         var locale = locale(arguments);
+        var wanted = plainStart(arguments);
+        if (wanted.isPresent()) {
+            return attempt(() -> RootCommand.open(wanted.get().book(), new Texts(locale)), err, new Texts(locale));
+        }
         var bundle = ResourceBundle.getBundle("org.jimu.app.messages", locale);
         var terminal = new Terminal(out, err, new Texts(locale));
         var line = new CommandLine(new RootCommand(terminal));
@@ -58,18 +66,36 @@ final class CommandLineRun {
             err.println(sentence(failure, terminal.texts()));
             return FAILED;
         });
-        return attempt(line, arguments, terminal);
+        return attempt(() -> line.execute(arguments), err, terminal.texts());
+    }
+
+    /** What a double click asks for: the window, perhaps with a book. */
+    private record PlainStart(Optional<Path> book) {}
+
+    /**
+     * The start that nearly all users make, found out without the machinery for commands, which would take as long as
+     * the rest.
+     */
+    private static Optional<PlainStart> plainStart(String[] arguments) {
+        if (arguments.length == 0) {
+            return Optional.of(new PlainStart(Optional.empty()));
+        }
+        return Optional.of(arguments[0]).filter(only -> arguments.length == 1 && only.endsWith(BookFile.ENDING))
+                .map(Path::of).filter(path -> BookFile.of(path).exists())
+                .map(path -> new PlainStart(Optional.of(path)));
     }
 
     /** A program that is not whole fails with an error rather than an exception; that too is told in a sentence. */
-    private static int attempt(CommandLine line, String[] arguments, Terminal terminal) {
+    private static int attempt(IntSupplier run, PrintStream err, Texts texts) {
         try {
-            return line.execute(arguments);
+            return run.getAsInt();
+        } catch (CommandFailure e) {
+            err.println(e.getMessage());
         } catch (LinkageError | OutOfMemoryError e) {
             LoggerFactory.getLogger(CommandLineRun.class).error("the program failed", e);
-            terminal.err().println(terminal.texts().get("failed", e.toString()));
-            return FAILED;
+            err.println(texts.get("failed", e.toString()));
         }
+        return FAILED;
     }
 
     private static String misuse(ParameterException failure, Texts texts) {

@@ -3,6 +3,7 @@ package org.jimu.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         if (World.hasDisplay()) {
-            return WindowStart.open(terminal.texts().locale(), book);
+            return WindowStart.open(terminal.texts().locale(), Optional.of(book));
         }
         try (var desk = Desk.open(book, office)) {
             print(desk);

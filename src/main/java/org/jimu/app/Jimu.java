@@ -7,7 +7,7 @@ public final class Jimu {
     }
 
     public static void main(String[] arguments) {
-        LogFile.begin(World.home());
+        LogFile.begin(World.folder().home());
         System.exit(CommandLineRun.run(arguments));
     }
 }

@@ -11,7 +11,8 @@ import org.jimu.paper.FontCatalog;
 /** Reads from the system what the program takes from the world: time, user, folders, fonts, display. */
 final class World {
 
-    private static final String HOME_VARIABLE = "JIMU_HOME";
+    // told by the launcher
+    private static final String PROGRAM = "jimu.program";
 
     private World() {
     }
@@ -21,20 +22,18 @@ final class World {
         var host = Optional.ofNullable(environment.get("COMPUTERNAME"))
                 .or(() -> Optional.ofNullable(environment.get("HOSTNAME"))).orElse("localhost");
         return new Office(Clock.systemDefaultZone(), locale, System.getProperty("user.name", "?"), host,
-                home());
+                folder().home());
     }
 
-    /** The program's folder: beside the program for a portable copy ({@code JIMU_HOME}), else in the user's own. */
-    static Path home() {
+    /** Where settings, own forms and the log lie. */
+    static ProgramFolder folder() {
         var environment = System.getenv();
-        var portable = environment.getOrDefault(HOME_VARIABLE, "");
-        if (!portable.isBlank()) {
-            return Path.of(portable);
-        }
         var roaming = environment.getOrDefault("APPDATA", "");
-        return roaming.isBlank()
+        var own = roaming.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".config", "jimu")
                 : Path.of(roaming, "Jimu");
+        var program = Optional.of(System.getProperty(PROGRAM, "")).filter(text -> !text.isEmpty()).map(Path::of);
+        return ProgramFolder.of(environment, program, own);
     }
 
     static FontCatalog fonts() {
@@ -42,8 +41,11 @@ final class World {
         return FontCatalog.ofSystem(FontCatalog.systemFolders(System.getenv(), userHome));
     }
 
-    /** Whether a window can be shown. */
+    /** Whether a window can be shown, or drawn for nobody as tests and the rehearsal have it. */
     static boolean hasDisplay() {
+        if (System.getProperty("glass.platform", "").equals("Headless")) {
+            return true;
+        }
         var linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         return !linux || !System.getenv().getOrDefault("DISPLAY", "").isBlank()
                 || !System.getenv().getOrDefault("WAYLAND_DISPLAY", "").isBlank();

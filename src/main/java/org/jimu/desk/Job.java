@@ -1,6 +1,7 @@
 package org.jimu.desk;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jimu.paper.Progress;
@@ -32,6 +33,19 @@ public record Job<T>(CompletableFuture<T> result, AtomicBoolean cancelled) {
             }
         });
         return new Job<>(result, cancelled);
+    }
+
+    /**
+     * Waits for what comes of the work.
+     *
+     * @throws Exception why it failed
+     */
+    public T await() throws Exception {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception reason ? reason : e;
+        }
     }
 
     /** Has the work stop at its next step. */

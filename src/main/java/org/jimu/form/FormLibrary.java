@@ -120,7 +120,7 @@ public record FormLibrary(Map<String, Form> forms, List<FormProblem> problems, W
 
     private static Form readShipped(String id) {
         try (var in = FormLibrary.class.getResourceAsStream("forms/" + id + ".json")) {
-            return FormFile.read(id + ".json", FormFile.text(in));
+            return FormFile.readShipped(id + ".json", FormFile.text(in));
         } catch (IOException | BadForm e) {
             throw new IllegalStateException("the shipped form " + id + " is damaged: " + e.getMessage(), e);
         }

@@ -72,6 +72,12 @@ public final class FontCatalog {
         return stacks.computeIfAbsent(family, this::findStack);
     }
 
+    /** Reads what nearly every form is set in, before it is asked for; may run beside all else. */
+    public void prepare() {
+        stack(FontFamily.SONG);
+        stack(FontFamily.HEI);
+    }
+
     private FontStack findStack(FontFamily family) {
         for (var name : FILES.get(family)) {
             var file = files().get(name);

@@ -7,20 +7,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.NameRecord;
-import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A font file opened for setting type: one set of metrics serves screen and paper. May be asked from any thread; what
@@ -28,57 +26,26 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class Typeface {
 
-    private static final int PLANE = 0x10000;
-    private static final int SIMPLIFIED_CHINESE = 0x804;
-
     /** Where the bytes of a font file come from; asked anew each time. */
     @FunctionalInterface
     interface Source {
         InputStream open() throws IOException;
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Typeface.class);
+
     private final Source source;
     private final int index;
     private final FontProgram program;
-    private final char[] glyphs = new char[PLANE];
-    // of characters beyond the first plane, such as those of rare names
-    private final Map<Integer, Integer> rareGlyphs = new HashMap<>();
-    private final float[] advances;
-    private final int unitsPerEm;
-    private final String name;
-    private final double ascent;
+    private final FontMetrics metrics;
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
-    /** @param parser reads the font again when its glyphs are wanted */
-    private Typeface(Source source, int index, FontProgram.Parser parser, TrueTypeFont font) throws IOException {
+    /** @param parser reads the font as a whole when its glyphs are wanted */
+    private Typeface(Source source, int index, FontProgram.Parser parser, FontMetrics metrics) {
         this.source = source;
         this.index = index;
         this.program = new FontProgram(parser);
-        number(font.getUnicodeCmapLookup(), font.getNumberOfGlyphs());
-        unitsPerEm = font.getUnitsPerEm();
-        var unit = 1000f / unitsPerEm;
-        advances = new float[font.getNumberOfGlyphs()];
-        for (int glyph = 0; glyph < advances.length; glyph++) {
-            advances[glyph] = font.getAdvanceWidth(glyph) * unit;
-        }
-        name = nameOf(font.getNaming());
-        ascent = emAscent(font);
-    }
-
-    private void number(CmapLookup characters, int count) {
-        for (int codePoint = 0; codePoint < PLANE; codePoint++) {
-            glyphs[codePoint] = (char) characters.getGlyphId(codePoint);
-        }
-        for (int glyph = 1; glyph < count; glyph++) {
-            var codes = characters.getCharCodes(glyph);
-            if (codes != null) {
-                for (int codePoint : codes) {
-                    if (codePoint >= PLANE) {
-                        rareGlyphs.put(codePoint, glyph);
-                    }
-                }
-            }
-        }
+        this.metrics = metrics;
     }
 
     /**
@@ -88,10 +55,19 @@ public final class Typeface {
      * @throws IOException if the file cannot be read, is no font, has no TrueType outlines or may not be embedded
      */
     static Typeface of(Path file, int index) throws IOException {
+        FontProgram.Parser parser = () -> fontsOf(file).get(index);
+        return new Typeface(() -> new BufferedInputStream(Files.newInputStream(file)), index, parser,
+                metrics(file, index, parser));
+    }
+
+    private static FontMetrics metrics(Path file, int index, FontProgram.Parser parser) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return FontTables.read(in, Files.size(file), index);
+        } catch (IOException unusual) {
+            LOG.debug("font read as a whole: {}: {}", file, unusual.getMessage());
+        }
         try {
-            FontProgram.Parser parser = () -> fontsOf(file).get(index);
-            return new Typeface(() -> new BufferedInputStream(Files.newInputStream(file)), index, parser,
-                    embeddable(file, parser.parse()));
+            return FontMetrics.of(embeddable(file, parser.parse()));
         } catch (RuntimeException damaged) {
             throw new IOException(file + " is not a font that can be read", damaged);
         }
@@ -104,7 +80,9 @@ public final class Typeface {
                 return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             }
         };
-        return new Typeface(source, 0, parser, parser.parse());
+        try (var in = source.open()) {
+            return new Typeface(source, 0, parser, FontTables.read(in, Long.MAX_VALUE, 0));
+        }
     }
 
     private static List<TrueTypeFont> fontsOf(Path file) throws IOException {
@@ -132,27 +110,9 @@ public final class Typeface {
         return font;
     }
 
-    private static String nameOf(NamingTable naming) {
-        var chinese = naming.getName(NameRecord.NAME_FONT_FAMILY_NAME, NameRecord.PLATFORM_WINDOWS,
-                NameRecord.ENCODING_WINDOWS_UNICODE_BMP, SIMPLIFIED_CHINESE);
-        return chinese == null ? String.valueOf(naming.getFontFamily()) : chinese;
-    }
-
-    /** Chinese characters fill the em box; where it stands on the base line, only the typographic metrics tell. */
-    private static double emAscent(TrueTypeFont font) throws IOException {
-        double up = font.getHorizontalHeader().getAscender();
-        double down = -font.getHorizontalHeader().getDescender();
-        var os2 = font.getOS2Windows();
-        if (os2 != null && os2.getTypoAscender() > 0) {
-            up = os2.getTypoAscender();
-            down = -os2.getTypoDescender();
-        }
-        return up + down <= 0 ? 860 : 1000 * up / (up + down);
-    }
-
     /** Name by which the font is found in a message, such as 宋体 or Noto Serif SC. */
     public String name() {
-        return name;
+        return metrics.name();
     }
 
     /** The font file's bytes from the start, for the window; the caller closes. */
@@ -173,7 +133,7 @@ public final class Typeface {
     /** Width of one character in thousandths of the type size. */
     public double advance(int codePoint) {
         int glyph = glyph(codePoint);
-        return glyph < advances.length ? advances[glyph] : 0;
+        return glyph < metrics.advances().length ? metrics.advances()[glyph] : 0;
     }
 
     /** Width of the text in thousandths of the type size. */
@@ -189,17 +149,19 @@ public final class Typeface {
 
     /** Height of the em box above the base line in thousandths of the type size. */
     public double ascent() {
-        return ascent;
+        return metrics.ascent();
     }
 
     /** Depth of the em box below the base line in thousandths of the type size, positive. */
     public double descent() {
-        return 1000 - ascent;
+        return 1000 - metrics.ascent();
     }
 
     /** Number of the glyph that draws the character; 0 if there is none. */
     int glyph(int codePoint) {
-        return codePoint < PLANE ? glyphs[codePoint] : rareGlyphs.getOrDefault(codePoint, 0);
+        return codePoint < FontMetrics.PLANE
+                ? metrics.glyphs()[codePoint]
+                : metrics.rareGlyphs().getOrDefault(codePoint, 0);
     }
 
     /** Outline of the character's glyph in the font's own units, y upwards. */
@@ -218,13 +180,13 @@ public final class Typeface {
                 return path;
             }
         } catch (IOException damaged) {
-            throw new PaperException("font.unreadable", damaged, name);
+            throw new PaperException("font.unreadable", damaged, metrics.name());
         }
     }
 
     /** Font units in the type size. */
     int unitsPerEm() {
-        return unitsPerEm;
+        return metrics.unitsPerEm();
     }
 
     /** The glyphs themselves, for those who write them into a file. */
@@ -234,6 +196,6 @@ public final class Typeface {
 
     @Override
     public String toString() {
-        return name;
+        return metrics.name();
     }
 }

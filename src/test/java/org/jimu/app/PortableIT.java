@@ -15,6 +15,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.jimu.desk.Program;
+
 /** The portable application as it is handed over, started by its launcher on the module path. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the shell launcher")
 class PortableIT {
@@ -89,5 +91,26 @@ class PortableIT {
         var noDisplay = jimu();
         assertThat(noDisplay.exit()).isEqualTo(2);
         assertThat(noDisplay.err()).isEqualTo("这里没有图形界面，打不开窗口；请用 jimu --help 查看命令行用法\n");
+    }
+
+    @Test
+    void aboutKnowsEveryLibraryThatShips() throws Exception {
+        try (var files = Files.list(Path.of(System.getProperty("portable"), "lib"))) {
+            var shipped = files
+                    .map(file -> file.getFileName().toString().replaceAll("(-(linux|win|mac)[^.]*)?\\.jar$", ""))
+                    .filter(name -> !name.startsWith("jimu-")).distinct().toList();
+            assertThat(Program.running().parts().stream().flatMap(part -> part.files().stream()))
+                    .containsExactlyInAnyOrderElementsOf(shipped);
+        }
+        assertThat(jimu("--version").out()).isEqualTo("Jimu " + Program.running().version() + "\n");
+        assertThat(Path.of(System.getProperty("portable"), "lib", "jimu-" + Program.running().version() + ".jar"))
+                .exists();
+    }
+
+    @Test
+    void aBookIsOpenedByItsPathAlone() throws Exception {
+        jimu("sample", "b");
+        assertThat(jimu("b.jimu").err()).isEqualTo("这里没有图形界面，打不开窗口；请用 jimu --help 查看命令行用法\n");
+        assertThat(jimu("不在.jimu").err()).isEqualTo("找不到账套“不在.jimu”，请检查路径\n");
     }
 }

@@ -37,6 +37,7 @@ import org.jimu.paper.Page;
 import org.jimu.paper.PlacedCell;
 import org.jimu.paper.Typeset;
 import org.jimu.paper.Typesetter;
+import org.jimu.sheet.CellStyle.FontFamily;
 import org.jimu.sheet.Sheet;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Typed;
@@ -103,6 +104,12 @@ public final class FormView extends StackPane {
                 Platform.runLater(() -> changed(change));
             }
         });
+    }
+
+    /** Reads the window's copies of the fonts that nearly every form is set in; may run beside the window's thread. */
+    public static void prepare(FontCatalog catalog) {
+        PageFonts.prepare(catalog.stack(FontFamily.SONG).first());
+        PageFonts.prepare(catalog.stack(FontFamily.HEI).first());
     }
 
     /**
@@ -314,6 +321,11 @@ public final class FormView extends StackPane {
     /** The row of the book that the current cell belongs to. */
     public ReadOnlyObjectProperty<Optional<Subject>> currentRowProperty() {
         return currentRow.getReadOnlyProperty();
+    }
+
+    /** Has something done once the document that is being set is painted. */
+    public void whenPainted(Runnable then) {
+        FirstPaint.then(setting, then);
     }
 
     /** Whether pages are being made that are not shown yet. */

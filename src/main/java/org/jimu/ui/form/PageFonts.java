@@ -30,10 +30,15 @@ final class PageFonts {
         return new Font(LOADED.computeIfAbsent(face, PageFonts::load).getName(), pixels);
     }
 
+    /** Reads a font; may run beside the window's thread. */
+    static void prepare(Typeface face) {
+        LOADED.computeIfAbsent(face, PageFonts::load);
+    }
+
     /** Reads the fonts that pages need; may run beside the window's thread. */
     static void load(Collection<Page> pages) {
         pages.stream().flatMap(page -> page.texts().stream()).map(TextRun::face).distinct()
-                .forEach(face -> LOADED.computeIfAbsent(face, PageFonts::load));
+                .forEach(PageFonts::prepare);
     }
 
     private static Font load(Typeface face) {

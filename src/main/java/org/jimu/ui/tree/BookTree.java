@@ -290,6 +290,16 @@ public final class BookTree extends VBox {
         bar.ask("", Filter.State.WRONG);
     }
 
+    /** Only names the lines, and finds out nothing about them until {@link #tellFacts}. */
+    public void holdFacts() {
+        lineFacts.hold();
+    }
+
+    /** Finds out what is wrong in the lines that are seen, and what they sum up to. */
+    public void tellFacts() {
+        lineFacts.goOn();
+    }
+
     /** Chooses the first project that is seen, or else the first line. */
     public void selectFirst() {
         for (var row = 0; row < Math.min(OPENED, tree.getExpandedItemCount()); row++) {

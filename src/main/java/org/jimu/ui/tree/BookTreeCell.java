@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.shape.Circle;
 
 import org.jimu.model.WorkState;
+import org.jimu.ui.LateTooltip;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 import org.jimu.ui.tree.BookEntry.Shows;
@@ -44,8 +45,9 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     private final Circle mark = new Circle(MARK);
     private final Label state = new Label();
     private final HBox line = new HBox(name, state, mark, amount);
-    private final TextField editor = new TextField();
-    private final Tooltip tooltip = new Tooltip();
+    private Optional<TextField> editor = Optional.empty();
+    private Optional<Tooltip> tooltip = Optional.empty();
+    private String tip = "";
     // the tree's state lives longer than its cells
     private final InvalidationListener look = any -> show();
     private Optional<BookEntry> edited = Optional.empty();
@@ -69,14 +71,11 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         HBox.setHgrow(name, Priority.ALWAYS);
         // a line is as wide as the tree, so that amounts stand below each other
         setPrefWidth(0);
-        editor.setId("tree-name");
-        editor.getStyleClass().add("tree-name");
-        editor.focusedProperty().addListener((any, was, is) -> {
-            if (!is) {
-                cancelEdit();
-            }
+        LateTooltip.give(this, () -> {
+            var made = new Tooltip(tip);
+            tooltip = Optional.of(made);
+            return made;
         });
-        editor.addEventHandler(KeyEvent.KEY_PRESSED, this::editorKey);
         facts.version().addListener(new WeakInvalidationListener(look));
         clipboard.version().addListener(new WeakInvalidationListener(look));
     }
@@ -85,6 +84,11 @@ final class BookTreeCell extends TreeCell<BookEntry> {
     protected void updateItem(BookEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         show();
+    }
+
+    private void showTip(Tooltip over) {
+        over.setText(tip);
+        setTooltip(over);
     }
 
     /** What a line shows: much that happens in a book leaves most lines as they are. */
@@ -118,9 +122,9 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         amount.setText(entry.shows() == Shows.YEAR ? is.fact() : entry.amount());
         mark.setVisible(!wrong.isEmpty());
         var worked = showState(entry.state());
-        tooltip.setText(Stream.of(entry.name(), worked, wrong).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n")));
-        setTooltip(tooltip);
+        tip = Stream.of(entry.name(), worked, wrong).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        tooltip.ifPresent(this::showTip);
         setAccessibleText(String.join(" ", entry.name(), amount.getText(), worked, wrong));
         kinds(Optional.of(entry.shows()));
         pseudoClassStateChanged(CUT, is.cut());
@@ -160,12 +164,28 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         super.startEdit();
         if (isEditing()) {
             edited = Optional.of(getTreeItem().getValue());
-            editor.setText(commands.name(getTreeItem().getValue().subject()));
-            setGraphic(editor);
+            var field = editor.orElseGet(this::makeEditor);
+            field.setText(commands.name(getTreeItem().getValue().subject()));
+            setGraphic(field);
             shown = Optional.empty();
-            editor.requestFocus();
-            editor.selectAll();
+            field.requestFocus();
+            field.selectAll();
         }
+    }
+
+    /** Most lines are never renamed, so a line has its field only when it first is. */
+    private TextField makeEditor() {
+        var field = new TextField();
+        editor = Optional.of(field);
+        field.setId("tree-name");
+        field.getStyleClass().add("tree-name");
+        field.focusedProperty().addListener((any, was, is) -> {
+            if (!is) {
+                cancelEdit();
+            }
+        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::editorKey);
+        return field;
     }
 
     private void editorKey(KeyEvent event) {
@@ -187,6 +207,6 @@ final class BookTreeCell extends TreeCell<BookEntry> {
         edited = Optional.empty();
         super.cancelEdit();
         show();
-        entry.ifPresent(was -> commands.rename(was.subject(), editor.getText()));
+        entry.ifPresent(was -> commands.rename(was.subject(), editor.orElseThrow().getText()));
     }
 }

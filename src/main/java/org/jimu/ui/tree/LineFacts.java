@@ -25,6 +25,7 @@ final class LineFacts {
     private final Set<BookEntry> wanted = new LinkedHashSet<>();
     private final Soon soon = new Soon(this::start);
     private boolean asking;
+    private boolean held;
 
     LineFacts(BookFacts facts) {
         this.facts = facts;
@@ -58,7 +59,9 @@ final class LineFacts {
     }
 
     private void ask(boolean calmly) {
-        if (!asking) {
+        if (held) {
+            asking = true;
+        } else if (!asking) {
             asking = true;
             if (calmly) {
                 soon.ask();
@@ -68,6 +71,19 @@ final class LineFacts {
             }
         } else if (!calmly && soon.isWaiting()) {
             soon.drop();
+            Platform.runLater(this::start);
+        }
+    }
+
+    /** Only notes what is asked for, until {@link #goOn}. */
+    void hold() {
+        held = true;
+    }
+
+    /** Finds out what was asked for meanwhile. */
+    void goOn() {
+        held = false;
+        if (asking) {
             Platform.runLater(this::start);
         }
     }

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 
+import org.jimu.ui.LateTooltip;
+
 /**
  * Something that the user can do: one object for the menu, the tool bar, the key and the help.
  *
@@ -68,11 +70,15 @@ record Action(String id, ObservableStringValue name, Way way, ObservableBooleanV
         button.setFocusTraversable(false);
         button.disableProperty().bind(disabled);
         button.setOnAction(event -> run.run());
+        LateTooltip.give(button, this::tooltip);
+        button.accessibleTextProperty().bind(name);
+        return button;
+    }
+
+    private Tooltip tooltip() {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(Bindings.createStringBinding(
                 () -> way.hasKey() ? name.get() + "  " + way.key().getDisplayText() : name.get(), name));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(name);
-        return button;
+        return tooltip;
     }
 }

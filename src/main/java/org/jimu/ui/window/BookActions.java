@@ -4,7 +4,6 @@ import java.util.List;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
@@ -12,8 +11,9 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jimu.desk.Program;
 import org.jimu.model.WorkState;
-import org.jimu.ui.Theme;
+import org.jimu.ui.help.AboutDialog;
 import org.jimu.ui.help.HelpDialog;
 
 /** The menus and the tool bar of an open book. */
@@ -195,11 +195,7 @@ final class BookActions {
     }
 
     private void about() {
-        var about = new Alert(Alert.AlertType.INFORMATION, text("about.text"));
-        about.initOwner(window.stage());
-        about.setHeaderText(text("program"));
-        Theme.dress(about.getDialogPane().getScene());
-        about.show();
+        new AboutDialog(Program.running(), context.office().home().toString(), context.texts(), window.stage()).show();
     }
 
     @SafeVarargs

@@ -73,6 +73,7 @@ public final class BookPane extends BorderPane {
     private Optional<BookEntry> shown = Optional.empty();
     private final BookPlace place;
     private boolean closed;
+    private boolean looked;
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -143,14 +144,28 @@ public final class BookPane extends BorderPane {
     void begin() {
         status.showSaved(desk.readOnly());
         showState();
+        tree.holdFacts();
         place.goThere();
         // only after the first layout is it known how wide the form can be, and who has the keyboard
         Platform.runLater(() -> {
             context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
             form.focusCell();
             drafts.resume(status::warn);
-            gather();
+            form.whenPainted(this::lookIntoBook);
         });
+    }
+
+    /**
+     * What is found out about the whole book and what stands beside the form would keep the first form from its user: it
+     * comes after.
+     */
+    private void lookIntoBook() {
+        if (!closed) {
+            looked = true;
+            shown().ifPresent(this::showProperties);
+            tree.tellFacts();
+            gather();
+        }
     }
 
     /** Gathers the texts of the book for finding, beside the window's thread, once the window is usable. */
@@ -310,7 +325,9 @@ public final class BookPane extends BorderPane {
                 showMiddle(entry);
             }
             shown = Optional.of(entry);
-            document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
+            if (looked) {
+                showProperties(entry);
+            }
             library.refresh();
             replace.refresh();
             findings.chosen();
@@ -320,6 +337,10 @@ public final class BookPane extends BorderPane {
             status.warn(context.texts().get("form.missing", e.id()));
         }
         showState();
+    }
+
+    private void showProperties(BookEntry entry) {
+        document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
     }
 
     /** What has no years of its own stands for all below it. */

@@ -22,6 +22,7 @@ import org.jimu.store.BookFile;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Appearance;
 import org.jimu.ui.Failure;
+import org.jimu.ui.Icons;
 import org.jimu.ui.Theme;
 import org.jimu.ui.tour.Tour;
 
@@ -34,6 +35,7 @@ public final class JimuWindow {
     private final WindowContext context;
     private final StackPane root = new StackPane();
     private Optional<BookPane> book = Optional.empty();
+    private String notice = "";
 
     public JimuWindow(Stage stage, WindowContext context) {
         this.stage = stage;
@@ -50,11 +52,27 @@ public final class JimuWindow {
                 event.consume();
             }
         });
-        root.getChildren().setAll(new StartPane(this, context));
+        Icons.give(stage);
     }
 
+    /** Shows the window with the start page. */
     public void show() {
+        root.getChildren().setAll(new StartPane(this, context));
         stage.show();
+    }
+
+    /** Shows the window with the book that is being opened; with the start page where that fails. */
+    public void show(Path path, Job<Desk> opening) {
+        stage.show();
+        open(path, opening::await);
+    }
+
+    /** Tells something about the program itself that needs no answer: now where it can, else with the next book. */
+    public void tell(String sentence) {
+        notice = sentence;
+        book.ifPresent(pane -> pane.tell(sentence));
+        root.getChildren().stream().filter(StartPane.class::isInstance).map(StartPane.class::cast)
+                .forEach(start -> start.tell(sentence));
     }
 
     Stage stage() {
@@ -68,7 +86,14 @@ public final class JimuWindow {
 
     /** Opens a book in place of what is shown; where somebody has it open, offers to read it. */
     public void open(Path path) {
-        beside(() -> Desk.open(path, context.office()), failure -> {
+        open(path, () -> Desk.open(path, context.office()));
+    }
+
+    private void open(Path path, Callable<Desk> maker) {
+        beside(maker, failure -> {
+            if (root.getChildren().isEmpty()) {
+                root.getChildren().setAll(new StartPane(this, context));
+            }
             if (failure instanceof StoreException e && e.reason() == StoreException.Reason.IN_USE) {
                 offerReading(path, e);
             } else {
@@ -152,6 +177,7 @@ public final class JimuWindow {
         stage.setTitle(context.texts().get(desk.readOnly() ? "title.readOnly" : "title", desk.file().name()));
         context.settings().remember(desk.file().path());
         pane.begin();
+        pane.tell(notice);
     }
 
     /** Leads through the window of the open book, over it. */

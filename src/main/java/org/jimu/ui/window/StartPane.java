@@ -46,6 +46,15 @@ final class StartPane extends VBox {
         }
     }
 
+    /** Tells something at the foot of the page. */
+    void tell(String sentence) {
+        var notice = new Label(sentence);
+        notice.setId("start-notice");
+        notice.setWrapText(true);
+        notice.getStyleClass().add("start-hint");
+        getChildren().add(notice);
+    }
+
     private Button choice(String name, Runnable action) {
         var what = new Label(texts.get("start." + name));
         what.getStyleClass().add("start-choice-name");
