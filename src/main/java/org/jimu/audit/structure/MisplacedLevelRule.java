@@ -24,7 +24,9 @@ final class MisplacedLevelRule extends TableRule {
 
     @Override
     public List<Finding> check(Table table) {
-        return table.indicators().stream().filter(row -> !row.level2().isBlank())
+        // some places leave the first level out of the whole table
+        var without = table.indicators().stream().allMatch(row -> row.level1().isBlank());
+        return table.indicators().stream().filter(row -> !without && !row.level2().isBlank())
                 .flatMap(row -> wrong(table, row).stream()).toList();
     }
 

@@ -10,6 +10,7 @@ import org.jimu.audit.rule.Kind;
 import org.jimu.audit.rule.Severity;
 import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TableRule;
+import org.jimu.model.Levels;
 import org.jimu.model.StandardFields;
 
 /** The rows of a second level stand together, and the second levels in the order of the form. */
@@ -46,6 +47,10 @@ final class RowOrderRule extends TableRule {
     }
 
     private List<Finding> outOfOrder(Table table, List<Indicator> rows) {
+        if (rows.stream().anyMatch(row -> row.level1().startsWith(Levels.COST)) && table.form().form().isEmpty()) {
+            // where 成本 is a first level of its own, only the form knows whether it comes first
+            return List.of();
+        }
         var order = FirstLevels.order(table.form());
         for (var i = 1; i < rows.size(); i++) {
             var here = order.indexOf(rows.get(i).kind());

@@ -31,8 +31,11 @@ class StructureRulesTest {
         assertThat(Sentences.of(made, "misplacedLevel"))
                 .containsExactly("警告 “时效指标”不属于“效益指标”，应列在“产出指标”之下");
         assertThat(made.fixed("misplacedLevel").texts(StandardFields.INDICATOR_LEVEL1)).containsExactly(Levels.OUTPUT);
-        assertThat(Sentences.of(made.lastRow(StandardFields.INDICATOR_LEVEL1, ""), "misplacedLevel"))
-                .containsExactly("警告 “时效指标”没有一级指标，应为“产出指标”");
+        // where no row has a first level the place leaves it out
+        assertThat(made.lastRow(StandardFields.INDICATOR_LEVEL1, "").told("misplacedLevel")).isEmpty();
+        var blank = MadeTable.project("甲").row(Levels.QUANTITY, "培训次数", "3次").row(Levels.TIMELINESS, "完成时间", "2024年")
+                .lastRow(StandardFields.INDICATOR_LEVEL1, "");
+        assertThat(Sentences.of(blank, "misplacedLevel")).containsExactly("警告 “时效指标”没有一级指标，应为“产出指标”");
         var second = MadeTable.project("甲").row(Levels.SUSTAINED_IMPACT, "推动就业", "明显")
                 .lastRow(StandardFields.INDICATOR_LEVEL1, Levels.SOCIAL_BENEFIT);
         assertThat(Sentences.of(second, "misplacedLevel"))

@@ -134,4 +134,10 @@ class GoalAmountRuleTest {
             assertThat(goal("20", right).told("textTotal")).as(right).isEmpty();
         }
     }
+
+    @Test
+    void whatEachHouseholdGetsOnAverageIsAPrice() {
+        assertThat(told("320", "补助贫困户640户，户均补助5000元")).isEmpty();
+        assertThat(told("320", "人均发放生活补贴600元")).isEmpty();
+    }
 }
