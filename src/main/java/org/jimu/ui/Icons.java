@@ -15,7 +15,7 @@ public final class Icons {
 
     /** Shows the icon in the frame of a window and wherever the system lists it. */
     public static void give(Stage stage) {
-        SIZES.forEach(size -> stage.getIcons().add(of(size)));
+        stage.getIcons().setAll(SIZES.stream().map(Icons::of).toList());
     }
 
     /**

@@ -45,10 +45,13 @@ record CellFindings(Map<Binding, List<Finding>> byCell) {
         return open;
     }
 
+    /** Also where the finding speaks of several places, such as two rows that say the same. */
     private static boolean isIn(Binding binding, Finding finding) {
-        return binding.shows(finding.subject(), finding.key()) || binding instanceof Binding.Lines lines
-                && lines.subject().equals(finding.table()) && !finding.subject().equals(finding.table())
-                && lines.textKey().equals(finding.key());
+        return binding.shows(finding.subject(), finding.key())
+                || finding.related().stream().anyMatch(place -> binding.shows(place.subject(), place.key()))
+                || binding instanceof Binding.Lines lines
+                        && lines.subject().equals(finding.table()) && !finding.subject().equals(finding.table())
+                        && lines.textKey().equals(finding.key());
     }
 
     /** The findings of a cell, the worst first. */
