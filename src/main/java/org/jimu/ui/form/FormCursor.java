@@ -54,7 +54,7 @@ final class FormCursor {
         }
         editor.focusedProperty().addListener((any, was, is) -> {
             if (is) {
-                choices.prepareSoon();
+                choices.prepareSoon(view::whenPainted);
             } else {
                 choices.close();
                 commit();
