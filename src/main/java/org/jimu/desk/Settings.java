@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -18,6 +19,7 @@ public final class Settings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String RECENT = "recent.";
+    private static final String PLACE = "place.";
     private static final int MOST_RECENT = 8;
 
     private final Path file;
@@ -53,6 +55,12 @@ public final class Settings {
         save();
     }
 
+    /** Puts several values at once. */
+    public void putAll(Map<String, String> several) {
+        values.putAll(several);
+        save();
+    }
+
     public void remove(String name) {
         values.remove(name);
         save();
@@ -78,6 +86,19 @@ public final class Settings {
             }
         }
         save();
+    }
+
+    /** What was noted about where the user was in a book; only of recent ones is it kept. */
+    public Optional<String> placeIn(Path book) {
+        return get(PLACE + book);
+    }
+
+    /** Notes where the user is in a book. */
+    public void notePlace(Path book, String place) {
+        var recent = recentBooks();
+        values.keySet().removeIf(name -> name.toString().startsWith(PLACE)
+                && !recent.contains(Path.of(name.toString().substring(PLACE.length()))));
+        put(PLACE + book, place);
     }
 
     private void save() {

@@ -69,7 +69,7 @@ public final class CodeDialog extends Dialog<ButtonType> {
         var goTo = new ButtonType(texts.get("code.go"), ButtonData.APPLY);
         pane.getButtonTypes().addAll(goTo, new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
         pane.setContent(content());
-        pane.setPrefSize(WIDTH, HEIGHT);
+        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         go = (Button) pane.lookupButton(goTo);
         go.setId("code-go");
         go.setDisable(true);

@@ -33,6 +33,7 @@ import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** The findings of the book (审核意见) at the foot of the window, and what is done about them. Hidden until it is opened. */
 public final class FindingsPane extends VBox {
@@ -84,7 +85,7 @@ public final class FindingsPane extends VBox {
         actions.getStyleClass().add("findings-bar");
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setMinHeight(LEAST_HEIGHT);
+        table.minHeightProperty().bind(Theme.following(LEAST_HEIGHT));
         getChildren().addAll(bar, table, actions);
         prefHeightProperty().bind(sceneProperty().flatMap(scene -> scene.heightProperty())
                 .map(height -> height.doubleValue() * SHARE_OF_WINDOW));

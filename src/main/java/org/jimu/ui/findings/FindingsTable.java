@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -22,6 +23,7 @@ import org.jimu.desk.FindingPlace;
 import org.jimu.desk.Wording;
 import org.jimu.desk.findings.FindingsView;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** The findings, one a line. Only the lines in sight have their words found. */
 final class FindingsTable extends TableView<Finding> {
@@ -44,7 +46,7 @@ final class FindingsTable extends TableView<Finding> {
         setId("findings-list");
         getStyleClass().add("findings-list");
         setAccessibleText(texts.get("findings.list"));
-        setFixedCellSize(LINE_HEIGHT);
+        fixedCellSizeProperty().bind(Theme.following(LINE_HEIGHT));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(List.of(
                 column("severity", SEVERITY_WIDTH, this::severity, (one, place) -> wording.ruleName(one.rule())),
@@ -83,12 +85,14 @@ final class FindingsTable extends TableView<Finding> {
     private TableColumn<Finding, Finding> column(String name, double width,
             BiFunction<Finding, FindingPlace, String> text, BiFunction<Finding, FindingPlace, String> more) {
         var column = new TableColumn<Finding, Finding>(texts.get("findings.column." + name));
-        column.setPrefWidth(width);
+        column.setPrefWidth(Theme.sized(width));
         if (!name.equals("sentence")) {
             // what is found gets the rest of the room
-            column.minWidthProperty().bind(widthProperty()
-                    .map(all -> Math.max(SEVERITY_WIDTH * LEAST, Math.min(LEAST, all.doubleValue() / WIDE) * width)));
-            column.setMaxWidth(width);
+            column.minWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.max(
+                    Theme.sized(SEVERITY_WIDTH) * LEAST,
+                    Math.min(LEAST, getWidth() / Theme.sized(WIDE)) * Theme.sized(width)), widthProperty(),
+                    Theme.size()));
+            column.maxWidthProperty().bind(Theme.following(width));
         }
         column.setSortable(false);
         column.setReorderable(false);

@@ -47,7 +47,7 @@ final class MendingDialog extends Dialog<ButtonType> {
         var pane = getDialogPane();
         pane.getStyleClass().add("wide");
         pane.setContent(content);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         var yes = new ButtonType(texts.get("mending.do"), ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(yes, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
         pane.lookupButton(yes).setId("mending-do");

@@ -16,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import org.jimu.desk.Choice;
 import org.jimu.desk.Completion;
 import org.jimu.model.SubjectId;
+import org.jimu.ui.Leaving;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Typed;
 
@@ -57,9 +58,9 @@ final class FormCursor {
                 choices.prepareSoon(view::whenPainted);
             } else {
                 choices.close();
-                commit();
             }
         });
+        Leaving.hear(editor, this::commit);
         editor.onRefused(this::mayType);
         editor.sceneProperty().addListener((any, was, is) -> {
             if (is != null && waiting) {

@@ -20,6 +20,7 @@ import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
+import org.jimu.ui.Leaving;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 import org.jimu.ui.Typed;
@@ -62,11 +63,7 @@ final class ListCursor {
             shown.setMouseTransparent(true);
             shown.setVisible(false);
         }
-        editor.focusedProperty().addListener((any, was, is) -> {
-            if (!is) {
-                commit();
-            }
-        });
+        Leaving.hear(editor, this::commit);
         editor.editingProperty().addListener((any, was, is) -> {
             edited = is ? grid.currentId().map(id -> new Edited(id, grid.column())) : Optional.empty();
             noteTyped();

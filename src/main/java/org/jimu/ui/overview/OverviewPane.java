@@ -49,7 +49,7 @@ public final class OverviewPane extends ScrollPane {
     private final Label sums = new Label();
     private final ComboBox<String> years = new ComboBox<>();
     private final FlowPane states = new FlowPane();
-    private final HBox bars = new HBox();
+    private final TwoColumns bars = new TwoColumns();
     private final Label more = new Label();
     private final VBox kinds = new VBox();
     private final Label missingTitle = new Label();
@@ -92,7 +92,9 @@ public final class OverviewPane extends ScrollPane {
     private Node content() {
         title.getStyleClass().add("overview-title");
         sums.setId("overview-sums");
-        sums.setMinWidth(USE_PREF_SIZE);
+        sums.setWrapText(true);
+        sums.setMinWidth(0);
+        years.setMinWidth(USE_PREF_SIZE);
         years.setId("overview-years");
         years.setAccessibleText(texts.get("overview.years"));
         years.setTooltip(new Tooltip(texts.get("overview.years")));
@@ -110,11 +112,10 @@ public final class OverviewPane extends ScrollPane {
         head.getStyleClass().add("overview-head");
         states.getStyleClass().add("overview-states-line");
         states.setId("overview-numbers");
-        bars.getStyleClass().add("overview-row");
         more.managedProperty().bind(more.visibleProperty());
         more.getStyleClass().add("hit-path");
-        var lists = new HBox(box(new Label(texts.get("overview.kinds")), kinds), box(missingTitle, missing));
-        lists.getStyleClass().add("overview-row");
+        var lists = new TwoColumns();
+        lists.show(box(new Label(texts.get("overview.kinds")), kinds), box(missingTitle, missing));
         var content = new VBox(head, states, bars, more, lists);
         content.getStyleClass().add("overview-content");
         return content;
@@ -125,9 +126,8 @@ public final class OverviewPane extends ScrollPane {
         var box = new VBox(caption, content);
         box.getStyleClass().add("overview-box");
         box.setMinWidth(0);
-        // both columns are equally wide, whatever stands in them
+        // columns share the width, whatever stands in them
         box.setPrefWidth(1);
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
@@ -199,7 +199,7 @@ public final class OverviewPane extends ScrollPane {
                 overview.all().total().print(MoneyUnit.WAN_YUAN, YearBars.DECIMALS)));
         states.getChildren().setAll(numbers(overview));
         var charts = new YearBars(overview, texts, ways);
-        bars.getChildren().setAll(box(new Label(texts.get("overview.states")), charts.states()),
+        bars.show(box(new Label(texts.get("overview.states")), charts.states()),
                 box(new Label(texts.get("overview.amounts")), charts.amounts()));
         more.setVisible(overview.years().size() > YearBars.MOST);
         more.setText(texts.get("overview.more", YearBars.MOST, overview.years().size()));

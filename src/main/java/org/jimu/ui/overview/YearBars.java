@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -23,10 +24,12 @@ import org.jimu.desk.overview.YearLine;
 import org.jimu.model.MoneyUnit;
 import org.jimu.model.WorkState;
 import org.jimu.ui.Texts;
+import org.jimu.ui.Theme;
 
 /** A bar for each year of each department: how far the work is, or how much money it is. */
 final class YearBars {
 
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     // a picture of more lines shows nothing; the list and the tree have them all
     static final int MOST = 24;
     static final int DECIMALS = 2;
@@ -79,8 +82,8 @@ final class YearBars {
         chart.setHorizontalGridLinesVisible(false);
         chart.setAlternativeRowFillVisible(false);
         var height = AROUND + Math.max(1, lines.size()) * LINE;
-        chart.setMinHeight(height);
-        chart.setPrefHeight(height);
+        chart.minHeightProperty().bind(Theme.following(height));
+        chart.prefHeightProperty().bind(Theme.following(height));
         chart.setMinWidth(0);
         return chart;
     }
@@ -137,11 +140,20 @@ final class YearBars {
         var total = line.totals().total().print(MoneyUnit.WAN_YUAN, DECIMALS);
         var label = new Label(total);
         label.setMinWidth(Label.USE_PREF_SIZE);
-        // of a short bar it goes on beside it
         StackPane.setAlignment(label, Pos.CENTER_LEFT);
-        ((Pane) data.getNode()).getChildren().add(label);
+        var bar = (Pane) data.getNode();
+        bar.getChildren().add(label);
+        bar.widthProperty().addListener((any, was, is) -> place(label, is.doubleValue()));
+        label.widthProperty().addListener((any, was, is) -> place(label, bar.getWidth()));
         Pressed.make(data.getNode(), texts.get("overview.bar.amount", line.department(), line.number(),
                 line.totals().projects(), line.totals().indicators(), total), () -> ways.year(line.year()));
+    }
+
+    /** What a short bar has no room for stands beside it. */
+    private static void place(Label label, double bar) {
+        var beside = label.getWidth() > bar;
+        label.setTranslateX(beside ? bar : 0);
+        label.pseudoClassStateChanged(BESIDE, beside);
     }
 
     /** Tables are not halved. */

@@ -34,6 +34,7 @@ import org.jimu.model.SubjectId;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Failure;
 import org.jimu.ui.FormName;
+import org.jimu.ui.Leaving;
 import org.jimu.ui.Texts;
 
 /** The fields of a subject that the form does not print, to be read and changed. */
@@ -138,7 +139,7 @@ public final class PropertiesPane extends VBox {
         }
         areas.forEach((field, area) -> {
             var text = subject.get().text(field);
-            if (!area.getText().equals(text) && !area.isFocused()) {
+            if (!area.getText().equals(text) && !hasKeyboard(area)) {
                 area.setText(text);
             }
         });
@@ -164,11 +165,7 @@ public final class PropertiesPane extends VBox {
         area.setPrefRowCount(LONG.contains(field.key().substring(field.key().indexOf('.') + 1)) ? 4 : 1);
         area.setAccessibleText(wording.field(field.key()));
         area.getStyleClass().add("property-value");
-        area.focusedProperty().addListener((any, was, is) -> {
-            if (!is) {
-                commit(subject.id(), field, area);
-            }
-        });
+        Leaving.hear(area, () -> commit(subject.id(), field, area));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown()) {
                 commit(subject.id(), field, area);
@@ -186,21 +183,33 @@ public final class PropertiesPane extends VBox {
         return area;
     }
 
-    private void commit(SubjectId subject, Field<?> field, TextArea area) {
-        var now = desk.book().find(subject);
-        if (now.isPresent() && !now.get().text(field).equals(area.getText()) && !desk.readOnly()) {
-            change(subject, field, area.getText());
-        }
+    /** Commits what is being typed; false where it was refused, with a sentence. */
+    public boolean commitEditing() {
+        return areas.entrySet().stream().filter(one -> hasKeyboard(one.getValue()))
+                .allMatch(one -> shown.map(id -> commit(id, one.getKey(), one.getValue())).orElse(true));
     }
 
-    private void change(SubjectId subject, Field<?> field, String text) {
+    /** Also while another window is in front. */
+    private static boolean hasKeyboard(TextArea area) {
+        return area.getScene() != null && area.getScene().getFocusOwner() == area;
+    }
+
+    private boolean commit(SubjectId subject, Field<?> field, TextArea area) {
+        var now = desk.book().find(subject);
+        return now.isEmpty() || now.get().text(field).equals(area.getText()) || desk.readOnly()
+                || change(subject, field, area.getText());
+    }
+
+    private boolean change(SubjectId subject, Field<?> field, String text) {
         try {
             desk.apply(Edit.SetField.typed(subject, field, text));
             message.setManaged(false);
             message.setText("");
+            return true;
         } catch (EditRefused | StoreException e) {
             message.setText(Failure.sentence(e, texts));
             message.setManaged(true);
+            return false;
         }
     }
 }

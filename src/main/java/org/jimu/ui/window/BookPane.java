@@ -71,8 +71,11 @@ public final class BookPane extends BorderPane {
     private final Tab propertiesTab;
     private final Tab libraryTab;
     private Optional<BookEntry> shown = Optional.empty();
+    private final BookPlace place;
     private boolean closed;
     private boolean looked;
+    // whose properties are to be shown after the first paint
+    private Optional<BookEntry> unseen = Optional.empty();
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -104,16 +107,15 @@ public final class BookPane extends BorderPane {
         this.tools = actions.toolBar(searchBox);
         setTop(new VBox(menuBar, tools));
         MenuLetters.hear(this, menuBar.getMenus());
-        var columns = new BookColumns(tree, middle, this::fitPaper);
+        var columns = new BookColumns(tree, middle, context.settings(), this::fitPaper);
+        this.place = new BookPlace(desk, tree, columns, context.settings());
         this.side = columns.side();
         setCenter(columns);
         this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
         this.propertiesTab = side.add("tab-properties", texts.get("side.properties"), properties);
         this.libraryTab = side.add("tab-library", texts.get("side.library"), library);
         form.acceptDropsOf(library::dragged);
-        if (BookColumns.isWide(window.stage().getScene().getWidth())) {
-            side.show(propertiesTab);
-        }
+        columns.showSide(window.stage().getScene().getWidth(), propertiesTab);
         libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
         middle.formHiddenProperty().addListener((any, was, is) -> side.giveWay(is));
         setBottom(new VBox(replace.place(), findings.place(), status));
@@ -145,7 +147,7 @@ public final class BookPane extends BorderPane {
         status.showSaved(desk.readOnly());
         showState();
         tree.holdFacts();
-        tree.selectFirst();
+        place.goThere();
         // only after the first layout is it known how wide the form can be, and who has the keyboard
         Platform.runLater(() -> {
             context.settings().number("zoom").ifPresentOrElse(form::zoomTo, form::fitWidth);
@@ -162,7 +164,7 @@ public final class BookPane extends BorderPane {
     private void lookIntoBook() {
         if (!closed) {
             looked = true;
-            shown().ifPresent(this::showProperties);
+            unseen.ifPresent(this::showProperties);
             tree.tellFacts();
             gather();
         }
@@ -257,9 +259,9 @@ public final class BookPane extends BorderPane {
         middle.toggleList();
     }
 
-    /** Commits what is being typed, in the form or in the list; false where it could not be taken. */
+    /** Commits what is being typed anywhere; false where it could not be taken. */
     boolean commitEditing() {
-        return middle.commitEditing();
+        return middle.commitEditing() && properties.commitEditing();
     }
 
     private String projectName() {
@@ -327,6 +329,8 @@ public final class BookPane extends BorderPane {
             shown = Optional.of(entry);
             if (looked) {
                 showProperties(entry);
+            } else {
+                unseen = Optional.of(entry);
             }
             library.refresh();
             replace.refresh();
@@ -410,9 +414,10 @@ public final class BookPane extends BorderPane {
 
     /** Commits what is being typed and closes the book; false where it could not be saved. */
     boolean close() {
-        if (!middle.commitEditing()) {
+        if (!commitEditing()) {
             return false;
         }
+        place.keep(shown());
         middle.close();
         replace.end();
         findings.close();

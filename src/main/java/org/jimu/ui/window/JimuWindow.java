@@ -12,7 +12,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jimu.desk.Desk;
@@ -30,9 +29,6 @@ import org.jimu.ui.tour.Tour;
 /** The window: a start page, or an open book. */
 public final class JimuWindow {
 
-    private static final double WIDTH = 1360;
-    private static final double HEIGHT = 860;
-    private static final double TITLE_BAR = 40;
     private static final String BOOK_FILES = "*" + BookFile.ENDING;
 
     private final Stage stage;
@@ -45,12 +41,11 @@ public final class JimuWindow {
         this.stage = stage;
         this.context = context;
         var settings = context.settings();
-        var screen = Screen.getPrimary().getVisualBounds();
-        var scene = new Scene(root, Math.min(settings.number("window.width").orElse(WIDTH), screen.getWidth()),
-                Math.min(settings.number("window.height").orElse(HEIGHT), screen.getHeight() - TITLE_BAR));
+        var scene = new Scene(root, WindowPlace.width(settings), WindowPlace.height(settings));
         Theme.wear(Appearance.of(settings));
         Theme.dress(scene);
         stage.setScene(scene);
+        WindowPlace.restore(stage, settings);
         stage.setTitle(context.texts().get("program"));
         stage.setOnCloseRequest(event -> {
             if (!close()) {
@@ -206,8 +201,7 @@ public final class JimuWindow {
 
     /** Closes the book; false where something typed could not be saved and the user must see to it. */
     public boolean close() {
-        context.settings().put("window.width", Double.toString(stage.getScene().getWidth()));
-        context.settings().put("window.height", Double.toString(stage.getScene().getHeight()));
+        WindowPlace.keep(stage, context.settings());
         return closeBook();
     }
 

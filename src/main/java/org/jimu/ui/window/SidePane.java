@@ -1,5 +1,6 @@
 package org.jimu.ui.window;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ final class SidePane extends TabPane {
     private final SplitPane split;
     private final Supplier<double[]> dividers;
     private boolean gaveWay;
+    private boolean gaveWayToLook;
 
     /**
      * @param split    into which it is put at the right
@@ -45,6 +47,13 @@ final class SidePane extends TabPane {
         }
     }
 
+    /** The tab that is shown, or was before it gave way to something for a while. */
+    Optional<Tab> wanted() {
+        return isShown() || gaveWay || gaveWayToLook
+                ? Optional.ofNullable(getSelectionModel().getSelectedItem())
+                : Optional.empty();
+    }
+
     /** Gives it its room anew where it is shown. */
     void placeAnew() {
         if (isShown()) {
@@ -62,6 +71,16 @@ final class SidePane extends TabPane {
             gaveWay = split.getItems().remove(this);
         } else if (gaveWay) {
             gaveWay = false;
+            show(getSelectionModel().getSelectedItem());
+        }
+    }
+
+    /** Hides what is shown while everything is so large that it has no room, and brings it back afterwards. */
+    void giveWayToLook(boolean needed) {
+        if (needed) {
+            gaveWayToLook |= split.getItems().remove(this);
+        } else if (gaveWayToLook) {
+            gaveWayToLook = false;
             show(getSelectionModel().getSelectedItem());
         }
     }

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jimu.ui.Texts;
@@ -31,7 +31,7 @@ final class StartPane extends VBox {
         var sample = choice("sample", window::createSample);
         var fresh = choice("new", window::createBook);
         var open = choice("open", window::openBook);
-        var choices = new HBox();
+        var choices = new FlowPane();
         choices.getStyleClass().add("start-choices");
         choices.getChildren().addAll(recent.isEmpty() ? List.of(sample, fresh, open) : List.of(open, fresh, sample));
         getChildren().addAll(title, hint, choices);

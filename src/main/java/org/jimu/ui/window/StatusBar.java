@@ -51,6 +51,10 @@ final class StatusBar extends HBox {
         findings.managedProperty().bind(findings.visibleProperty());
         // the keyboard has F8 for it, and stays where it is
         findings.setFocusTraversable(false);
+        for (var first : new Region[]{saved, pages, findings, cancel}) {
+            // of the rest, sentences become shorter before these do
+            first.setMinWidth(USE_PREF_SIZE);
+        }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(saved, pages, findings, warning, gap, work, progress, cancel, selection, sums);
