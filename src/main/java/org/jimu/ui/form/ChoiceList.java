@@ -51,10 +51,14 @@ final class ChoiceList {
         popup.setHideOnEscape(false);
     }
 
-    /** Has the lines of the list made while nobody waits: the first letter would have to wait for all of them. */
-    void prepareSoon() {
+    /**
+     * Has the lines of the list made while nobody waits: the first letter would have to wait for all of them.
+     *
+     * @param painted has something done once the form is painted
+     */
+    void prepareSoon(Consumer<Runnable> painted) {
         if (!prepared) {
-            preparing.ask();
+            painted.accept(preparing::ask);
         }
     }
 

@@ -55,7 +55,7 @@ final class FormCursor {
         }
         editor.focusedProperty().addListener((any, was, is) -> {
             if (is) {
-                choices.prepareSoon();
+                choices.prepareSoon(view::whenPainted);
             } else {
                 choices.close();
             }

@@ -27,6 +27,9 @@ public final class AboutDialog extends Dialog<ButtonType> {
 
     private static final double WIDTH = 620;
     private static final double HEIGHT = 520;
+    private static final double NAME_WIDTH = 190;
+    private static final double VERSION_WIDTH = 110;
+    private static final double LICENCE_WIDTH = 250;
     private static final int ICON = 128;
     private static final double ICON_EDGE = 64;
 
@@ -72,6 +75,9 @@ public final class AboutDialog extends Dialog<ButtonType> {
         version.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().version()));
         var licence = new TableColumn<Part, String>(texts.get("about.partLicence"));
         licence.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().licence()));
+        name.setPrefWidth(Theme.sized(NAME_WIDTH));
+        version.setPrefWidth(Theme.sized(VERSION_WIDTH));
+        licence.setPrefWidth(Theme.sized(LICENCE_WIDTH));
         table.getColumns().setAll(List.of(name, version, licence));
         return table;
     }

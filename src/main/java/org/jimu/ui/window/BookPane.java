@@ -74,6 +74,8 @@ public final class BookPane extends BorderPane {
     private final BookPlace place;
     private boolean closed;
     private boolean looked;
+    // whose properties are to be shown after the first paint
+    private Optional<BookEntry> unseen = Optional.empty();
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -162,7 +164,7 @@ public final class BookPane extends BorderPane {
     private void lookIntoBook() {
         if (!closed) {
             looked = true;
-            shown().ifPresent(this::showProperties);
+            unseen.ifPresent(this::showProperties);
             tree.tellFacts();
             gather();
         }
@@ -327,6 +329,8 @@ public final class BookPane extends BorderPane {
             shown = Optional.of(entry);
             if (looked) {
                 showProperties(entry);
+            } else {
+                unseen = Optional.of(entry);
             }
             library.refresh();
             replace.refresh();
