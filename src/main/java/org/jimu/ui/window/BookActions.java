@@ -145,8 +145,8 @@ final class BookActions {
 
     private ActionMenu view() {
         return menu("view", "V",
-                List.of(list, overview, make.always("properties", Way.key("F4"), pane::toggleProperties),
-                        make.always("library", Way.key("F7"), pane::toggleLibrary),
+                List.of(list, overview, make.always("properties", Way.key("F4"), () -> pane.side().toggleProperties()),
+                        make.always("library", Way.key("F7"), () -> pane.side().toggleLibrary()),
                         make.always("findings", Way.key("F8"), pane::findings),
                         make.always("find", Way.key("Shortcut+F"), pane::find),
                         make.always("filter", Way.key("Shortcut+Shift+F"), pane.tree()::focusFilter)),

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -17,9 +16,7 @@ import org.jimu.desk.BookSearch;
 import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
-import org.jimu.desk.DocumentChoice;
 import org.jimu.desk.FindingsIndex;
-import org.jimu.desk.Job;
 import org.jimu.desk.SearchHit;
 import org.jimu.desk.Totals;
 import org.jimu.desk.UnknownForm;
@@ -56,20 +53,18 @@ public final class BookPane extends BorderPane {
     private final MenuBar menuBar;
     private final Node tools;
     private final DraftKeeping drafts;
-    private final BookSearch search;
     private final Completion completion;
     private final SearchBox searchBox;
     private final ReplaceDock replace;
     private final FindingsDock findings;
     private final Latest sums = new Latest();
     private final Soon sumsSoon = new Soon(this::showSums);
-    private Optional<Job<Void>> gathering = Optional.empty();
+    private final Gathering gathering;
     private final UndoState undo;
     private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
-    private final SidePane side;
     private final LibraryPane library;
-    private final Tab propertiesTab;
-    private final Tab libraryTab;
+    private final SideTabs side;
+    private final LineDocuments documents;
     private Optional<BookEntry> shown = Optional.empty();
     private final BookPlace place;
     private boolean closed;
@@ -96,7 +91,9 @@ public final class BookPane extends BorderPane {
         this.drafts = new DraftKeeping(desk, form, tree, texts);
         middle.typedProperty().addListener((any, was, is) -> drafts.typed(is,
                 middle.listShownProperty().get() ? Optional.empty() : shown()));
-        this.search = new BookSearch(desk);
+        this.documents = new LineDocuments(context.forms());
+        var search = new BookSearch(desk);
+        this.gathering = new Gathering(search, completion);
         this.searchBox = new SearchBox(search, texts, this::goTo, middle::focusCell);
         var work = new LongWork(status, texts, window.stage());
         this.commands = new BookCommands(window, this, context, work);
@@ -109,15 +106,11 @@ public final class BookPane extends BorderPane {
         MenuLetters.hear(this, menuBar.getMenus());
         var columns = new BookColumns(tree, middle, context.settings(), this::fitPaper);
         this.place = new BookPlace(desk, tree, columns, context.settings());
-        this.side = columns.side();
         setCenter(columns);
         this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
-        this.propertiesTab = side.add("tab-properties", texts.get("side.properties"), properties);
-        this.libraryTab = side.add("tab-library", texts.get("side.library"), library);
+        this.side = new SideTabs(columns, middle, properties, library, texts);
         form.acceptDropsOf(library::dragged);
-        columns.showSide(window.stage().getScene().getWidth(), propertiesTab);
-        libraryTab.selectedProperty().addListener((any, was, is) -> library.refresh());
-        middle.formHiddenProperty().addListener((any, was, is) -> side.giveWay(is));
+        columns.showSide(window.stage().getScene().getWidth(), side.usual());
         setBottom(new VBox(replace.place(), findings.place(), status));
         status.showSelection(form.selectionSumProperty());
         form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
@@ -166,26 +159,13 @@ public final class BookPane extends BorderPane {
             looked = true;
             unseen.ifPresent(this::showProperties);
             tree.tellFacts();
-            gather();
+            gathering.start(this::gathered);
         }
     }
 
-    /** Gathers the texts of the book for finding, beside the window's thread, once the window is usable. */
-    private void gather() {
-        Job<Void> job = Job.start(progress -> {
-            search.gather(completion::gather, progress);
-            completion.gathered();
-            return null;
-        }, (done, total) -> true);
-        job.result().whenComplete((any, failure) -> Platform.runLater(() -> {
-            findings.startIfSmall();
-            if (failure == null) {
-                searchBox.lookAgain();
-            } else if (!job.cancelled().get()) {
-                status.warn(Failure.sentence(failure, context.texts()));
-            }
-        }));
-        gathering = Optional.of(job);
+    private void gathered(Optional<Throwable> failure) {
+        findings.startIfSmall();
+        failure.ifPresentOrElse(why -> status.warn(Failure.sentence(why, context.texts())), searchBox::lookAgain);
     }
 
     /** Puts the keyboard into the box that finds anywhere. */
@@ -216,27 +196,9 @@ public final class BookPane extends BorderPane {
         desk.book().find(hit.subject()).ifPresent(subject -> goTo(subject, hit.field()));
     }
 
-    /** Shows the properties at the right of the form, or hides them. */
-    void toggleProperties() {
-        toggle(propertiesTab);
-    }
-
-    /** Shows the library of indicators at the right of the form with the keyboard in it, or hides it. */
-    void toggleLibrary() {
-        if (toggle(libraryTab)) {
-            Platform.runLater(library::begin);
-        } else {
-            middle.focusCell();
-        }
-    }
-
-    private boolean toggle(Tab tab) {
-        if (middle.formHiddenProperty().get()) {
-            middle.showForm();
-            side.show(tab);
-            return true;
-        }
-        return side.toggle(tab);
+    /** What can be shown at the right of the form. */
+    SideTabs side() {
+        return side;
     }
 
     /** Shows the cell of a field in its form, with the keyboard. */
@@ -347,10 +309,8 @@ public final class BookPane extends BorderPane {
         document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
     }
 
-    /** What has no years of its own stands for all below it. */
     private void showMiddle(BookEntry entry) {
-        if (entry.shows() == BookEntry.Shows.BOOK || entry.shows() == BookEntry.Shows.DEPARTMENT
-                && desk.book().children(entry.subject(), SubjectKind.YEAR).isEmpty()) {
+        if (LineDocuments.isOverview(desk.book(), entry)) {
             middle.showOverview(entry.subject());
         } else {
             middle.showForm();
@@ -359,18 +319,7 @@ public final class BookPane extends BorderPane {
 
     /** The document that a line of the tree shows; empty where it was deleted meanwhile. */
     Optional<Document> document(Book book, BookEntry entry) {
-        if (book.find(entry.subject()).isEmpty()) {
-            return Optional.empty();
-        }
-        var forms = context.forms();
-        return switch (entry.shows()) {
-            case PROJECT -> Optional.of(DocumentChoice.ofProject(book, forms, entry.subject()));
-            case DEPARTMENT_TABLE -> Optional.of(DocumentChoice.ofDepartment(book, forms, entry.subject()));
-            case LIST, YEAR -> Optional.of(DocumentChoice.ofList(book, forms, entry.subject()));
-            case DEPARTMENT -> book.children(entry.subject(), SubjectKind.YEAR).stream().findFirst()
-                    .map(year -> DocumentChoice.ofList(book, forms, year.id()));
-            case BOOK -> Optional.empty();
-        };
+        return documents.of(book, entry);
     }
 
     /** The line of the tree that is shown. */
@@ -422,7 +371,7 @@ public final class BookPane extends BorderPane {
         replace.end();
         findings.close();
         closed = true;
-        gathering.ifPresent(Job::cancel);
+        gathering.cancel();
         tree.close();
         sumsSoon.drop();
         sums.drop();

@@ -60,7 +60,7 @@ public final class Rehearsal extends AnimationTimer {
         for (var kind : List.of(Shows.PROJECT, Shows.DEPARTMENT_TABLE, Shows.LIST)) {
             rehearsal.then(rehearsal::isUsable, () -> rehearsal.choose(kind));
         }
-        rehearsal.then(rehearsal::isUsable, () -> rehearsal.pane().toggleLibrary());
+        rehearsal.then(rehearsal::isUsable, () -> rehearsal.pane().side().toggleLibrary());
         rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().find());
         rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().findings());
         rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().middle().toggleOverview());

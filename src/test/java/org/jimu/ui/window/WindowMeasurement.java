@@ -224,7 +224,7 @@ final class WindowMeasurement {
     }
 
     private void scrollingForm() throws Exception {
-        WindowDriver.call(() -> pane().toggleProperties());
+        WindowDriver.call(() -> pane().side().toggleProperties());
         // the longest document that the book has: a list of projects over many pages
         var year = pane().desk().book().all(SubjectKind.YEAR).stream()
                 .filter(one -> one.text(StandardFields.FORM_LIST).equals("huangyuan-list")).findFirst().orElseThrow();
