@@ -7,7 +7,16 @@ public final class Jimu {
     }
 
     public static void main(String[] arguments) {
-        LogFile.begin(World.folder().home());
+        if (arguments.length > 1) {
+            beginLog();
+        } else {
+            // a window does not wait for its log
+            Thread.startVirtualThread(Jimu::beginLog);
+        }
         System.exit(CommandLineRun.run(arguments));
+    }
+
+    private static void beginLog() {
+        LogFile.begin(World.folder().home());
     }
 }
