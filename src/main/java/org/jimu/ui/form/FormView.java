@@ -106,10 +106,9 @@ public final class FormView extends StackPane {
         });
     }
 
-    /** Reads the window's copies of the fonts that nearly every form is set in; may run beside the window's thread. */
+    /** Reads the window's copy of the font that every form is set in; may run beside the window's thread. */
     public static void prepare(FontCatalog catalog) {
         PageFonts.prepare(catalog.stack(FontFamily.SONG).first());
-        PageFonts.prepare(catalog.stack(FontFamily.HEI).first());
     }
 
     /**
