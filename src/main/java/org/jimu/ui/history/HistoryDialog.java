@@ -48,6 +48,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
         setTitle(texts.get("history.title"));
         setResizable(true);
         list.setId("history");
+        list.setAccessibleText(texts.get("history.title"));
         list.setCellFactory(any -> new HistoryCell(texts, desk.office().clock().getZone()));
         list.setPlaceholder(new Label(texts.get("history.none")));
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -63,6 +63,7 @@ public final class LibraryPane extends VBox {
         typed.setPromptText(texts.get("library.search"));
         typed.setAccessibleText(texts.get("library.search"));
         list.setId("library-entries");
+        list.setAccessibleText(texts.get("side.library"));
         list.setCellFactory(any -> new EntryCell(texts));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(new Label(texts.get("library.none")));

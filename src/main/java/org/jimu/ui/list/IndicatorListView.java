@@ -119,6 +119,7 @@ public final class IndicatorListView extends BorderPane {
 
     private void hearTable() {
         var table = grid.table();
+        table.setAccessibleText(texts.get("list.accessible"));
         // where a text that cannot be taken keeps the cell, the heads go back to what is shown
         table.setSortPolicy(any -> setting || ask());
         table.focusedProperty().addListener((any, was, is) -> {

@@ -78,6 +78,12 @@ public final class OverviewPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content());
+        // before the first layout the content is in no scene, and nothing in it can take the keyboard
+        states.sceneProperty().addListener((any, was, is) -> {
+            if (is != null && wanted) {
+                Platform.runLater(this::begin);
+            }
+        });
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -158,8 +164,9 @@ public final class OverviewPane extends ScrollPane {
     public void begin() {
         var number = states.getChildren().stream().filter(node -> !node.isDisabled() && node instanceof Button)
                 .findFirst();
-        wanted = number.isEmpty();
         number.orElse(this).requestFocus();
+        // asked for again with the next numbers, where there is none yet or it could not take it
+        wanted = number.filter(Node::isFocused).isEmpty();
     }
 
     private void changed() {

@@ -50,6 +50,15 @@ class OverviewTest extends TreeWindowTest {
                 && !robot.lookup(".chart-bar").queryAll().isEmpty());
     }
 
+    /** Tells who has the keyboard where it is not whom it should be. */
+    private void untilKeyboard(FxRobot robot, String id) {
+        try {
+            until("the keyboard", () -> robot.lookup(id).query().isFocused());
+        } catch (AssertionError e) {
+            throw new AssertionError("the keyboard is at " + stage().getScene().getFocusOwner(), e);
+        }
+    }
+
     private boolean isForm() {
         return pane().middle().formHiddenProperty().not().get();
     }
@@ -76,7 +85,7 @@ class OverviewTest extends TreeWindowTest {
         untilSums(robot, "66 个项目，572 个指标，合计 3532.343 万元");
         until("the findings", () -> !text(robot, "#overview-error").endsWith(" 0"));
         Stillness.await(stage().getScene());
-        until("the keyboard", () -> robot.lookup("#overview-state-filling").query().isFocused());
+        untilKeyboard(robot, "#overview-state-filling");
         Screen.save(stage().getScene().getRoot(), 1, "overview");
         // a part of a bar: the tables in that state
         var filling = bar(robot, "原州区南关办事处 2024 年度：填报中 7 张").orElseThrow();
