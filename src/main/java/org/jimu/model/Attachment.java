@@ -50,11 +50,6 @@ public final class Attachment {
         return content.clone();
     }
 
-    /** Bytes. */
-    public int size() {
-        return content.length;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Attachment file && name.equals(file.name) && Arrays.equals(content, file.content);

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes files wholly or not at all: beside the file first, then moved to its place. */
-final class WholeFile {
+public final class WholeFile {
 
     /** Writes the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws IOException;
     }
 
@@ -21,9 +21,11 @@ final class WholeFile {
     }
 
     /**
+     * Writes a file; folders on the way to it are made.
+     *
      * @throws PaperException where the file cannot be written; what was there before is still there
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         var target = file.toAbsolutePath();
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +18,7 @@ import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.paper.ScannedPages;
+import org.jimu.paper.WholeFile;
 
 /**
  * The scans of signed pages that lie in a book. A scan is put into the book first, then an edit names it; so a kill between
@@ -64,7 +65,8 @@ public final class Scans {
     }
 
     private static Attachment read(Path file) {
-        var name = file.getFileName().toString();
+        // the root of a drive has no name
+        var name = Objects.toString(file.getFileName(), file.toString());
         if (ENDINGS.stream().noneMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending))) {
             throw new BadScan("scan.kind", name);
         }
@@ -83,7 +85,8 @@ public final class Scans {
     private static void looked(Attachment attachment) {
         try (var pages = ScannedPages.open(attachment.open())) {
             pages.page(0, 1);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // readers of pictures and PDFs answer damage in many ways
             throw new BadScan("scan.damaged", attachment.name(), e);
         }
     }
@@ -115,18 +118,14 @@ public final class Scans {
                 : Optional.empty();
     }
 
-    /** Writes a scan into a file of its own; what was there is replaced when all is written. */
-    public void save(Scan scan, Path to) throws IOException {
-        var attachment = desk.attachment(scan.digest());
-        if (attachment.isPresent()) {
-            var part = to.resolveSibling(to.getFileName() + ".part");
-            try {
-                Files.write(part, attachment.get().content());
-                Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        }
+    /**
+     * Writes a scan into a file of its own; what was there is replaced when all is written.
+     *
+     * @throws org.jimu.paper.PaperException where the file cannot be written
+     */
+    public void save(Scan scan, Path to) {
+        desk.attachment(scan.digest())
+                .ifPresent(attachment -> WholeFile.write(to, out -> out.write(attachment.content())));
     }
 
     /** The scans that tables of the book name, each once; each is read when it is asked for. */

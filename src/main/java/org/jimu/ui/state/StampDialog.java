@@ -131,6 +131,10 @@ public final class StampDialog extends Dialog<ButtonType> {
         getDialogPane().setDisable(true);
         Job.start(progress -> scans.get().take(scan.path()), Progress.NONE).result()
                 .whenComplete((taken, failure) -> Platform.runLater(() -> {
+                    if (!isShowing()) {
+                        // the user gave it up meanwhile
+                        return;
+                    }
                     getDialogPane().setDisable(false);
                     if (failure == null) {
                         onStamp.accept(stamp.with(taken));

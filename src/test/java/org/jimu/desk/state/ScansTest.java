@@ -167,6 +167,7 @@ class ScansTest {
                 new Case(Files.writeString(folder.resolve("签字.docx"), "x"), "“签字.docx”不是扫描件能用的格式；请用 PDF、JPG 或 PNG"),
                 new Case(large, "“大.jpg”超过 10 MB；请用低一些的分辨率重新扫描，或分成几个文件"),
                 new Case(folder.resolve("无.pdf"), "读不到文件“无.pdf”；请检查文件还在不在"),
+                new Case(Path.of("/"), "“/”不是扫描件能用的格式；请用 PDF、JPG 或 PNG"),
                 new Case(broken, "“坏.pdf”打不开：文件已损坏或加了密码；请重新扫描或另存一份"),
                 new Case(noPicture, "“假.png”打不开：文件已损坏或加了密码；请重新扫描或另存一份"),
                 new Case(pdf("密.pdf", 1, "secret"), "“密.pdf”打不开：文件已损坏或加了密码；请重新扫描或另存一份"))) {
