@@ -12,7 +12,9 @@ $modules = 'java.base,java.compiler,java.desktop,java.instrument,java.logging,ja
     'java.scripting,java.security.jgss,java.sql,java.transaction.xa,java.xml.crypto,jdk.charsets,jdk.localedata,jdk.net,' +
     'jdk.unsupported,jdk.xml.dom,jdk.zipfs,javafx.controls'
 # as in src/main/launcher/jimu; jpackage puts in where the program lies
-$options = @('-XX:+UseSerialGC', '-Xms48m', '-Xmx140m', '-Xmn10m', '-Xlog:disable', '-Xlog:all=off',
+$memory = @('-XX:+UseG1GC', '-XX:G1HeapRegionSize=1m', '-Xms48m', '-Xmx144m', '-Xmn28m',
+    '-XX:MaxTenuringThreshold=2', '-XX:+UseCompactObjectHeaders', '-Dprism.disableRegionCaching=true')
+$options = $memory + @('-Xlog:disable', '-Xlog:all=off',
     '-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Djimu.program=$ROOTDIR',
     '--enable-native-access=ALL-UNNAMED,javafx.graphics', '--add-modules=javafx.controls')
 
@@ -72,7 +74,7 @@ $training = Join-Path $target 'training'
 New-Item -ItemType Directory -Force $training | Out-Null
 Set-Content "$training\settings.properties" 'tour.seen=true'
 $env:JIMU_HOME = $training
-$java = @('-XX:+UseSerialGC', '-Xms48m', '-Xmx140m', '-Xmn10m', '-Dfile.encoding=UTF-8',
+$java = $memory + @('-Dfile.encoding=UTF-8',
     '-Djava.awt.headless=true', '--enable-native-access=ALL-UNNAMED,javafx.graphics', '--add-modules=javafx.controls',
     '-cp', "$target\input\jimu.jar", 'org.jimu.app.Jimu')
 Run "$target\runtime\bin\java.exe" @java sample "$training\book"

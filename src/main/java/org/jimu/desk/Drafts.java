@@ -1,8 +1,9 @@
 package org.jimu.desk;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
@@ -17,20 +18,24 @@ public final class Drafts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
     // a power cut takes no more of a cell's text than what was typed in so long
-    private static final long DURABLE_NANOS = 1_000_000_000;
+    private static final long DURABLE_MILLIS = 1_000;
 
     private final DraftFile file;
     private final Optional<Draft> left;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("jimu-drafts").factory());
     // what is to be written next; of several that come while one is written, only the newest counts
     private final AtomicReference<Optional<Optional<Draft>>> next = new AtomicReference<>(Optional.empty());
     private boolean empty;
-    private long durableAt = System.nanoTime() - DURABLE_NANOS;
+    // in the writer's thread
+    private Optional<Future<?>> forcing = Optional.empty();
 
     Drafts(DraftFile file) {
         this.file = file;
         this.left = read(file);
         this.empty = left.isEmpty();
+        writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        writer.setRemoveOnCancelPolicy(true);
     }
 
     private static Optional<Draft> read(DraftFile file) {
@@ -69,20 +74,34 @@ public final class Drafts implements AutoCloseable {
     }
 
     private void put(Optional<Draft> draft) {
-        try {
-            draft.map(Draft::toJson).ifPresentOrElse(this::write, file::delete);
-        } catch (StoreException e) {
-            // the text is still in its cell; that the disk refuses is told when it goes into the book
-            LOG.warn("what is being typed could not be kept", e);
-        }
+        attempt(() -> draft.map(Draft::toJson).ifPresentOrElse(this::write, this::delete));
     }
 
     private void write(String json) {
-        var now = System.nanoTime();
-        var durable = now - durableAt >= DURABLE_NANOS;
-        file.write(json, durable);
-        if (durable) {
-            durableAt = now;
+        file.write(json);
+        if (forcing.isEmpty()) {
+            forcing = Optional.of(writer.schedule(this::force, DURABLE_MILLIS, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** A cell that is left within a moment costs the disk no time, which the edit itself needs then. */
+    private void delete() {
+        forcing.ifPresent(task -> task.cancel(false));
+        forcing = Optional.empty();
+        file.delete();
+    }
+
+    private void force() {
+        forcing = Optional.empty();
+        attempt(file::makeDurable);
+    }
+
+    private static void attempt(Runnable onDisk) {
+        try {
+            onDisk.run();
+        } catch (StoreException e) {
+            // the text is still in its cell; that the disk refuses is told when it goes into the book
+            LOG.warn("what is being typed could not be kept", e);
         }
     }
 

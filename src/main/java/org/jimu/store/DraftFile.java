@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,21 +47,30 @@ public final class DraftFile {
      * Writes in place of what was there. When it returns, the operating system has it: that the program is killed does no
      * harm.
      *
-     * @param durable whether the disk must have it too, so that a power cut does no harm; takes some milliseconds, during
-     *                which the disk does nothing else
      * @throws StoreException where the disk refuses; what was there is as before
      */
-    public void write(String content, boolean durable) {
+    public void write(String content) {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                channel.write(StandardCharsets.UTF_8.encode(content));
-                if (durable) {
-                    channel.force(false);
-                }
-            }
+            Files.writeString(part, content, StandardCharsets.UTF_8);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StoreException(Reason.DISK, e, bookName);
+        }
+    }
+
+    /**
+     * Has the disk take what was written last, so that a power cut does no harm either. Takes some milliseconds, during
+     * which the disk does nothing else.
+     *
+     * @throws StoreException where the disk refuses
+     */
+    public void makeDurable() {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(false);
+        } catch (NoSuchFileException e) {
+            // it is in the book by now
+            return;
         } catch (IOException e) {
             throw new StoreException(Reason.DISK, e, bookName);
         }

@@ -29,7 +29,7 @@ import org.jimu.ui.Texts;
 final class BookArrival {
 
     private static final Logger LOG = LoggerFactory.getLogger(BookArrival.class);
-    private static final Duration MOMENT = Duration.millis(400);
+    private static final Duration MOMENT = Duration.millis(500);
 
     /**
      * A book to be brought.
