@@ -72,7 +72,12 @@ final class BookArrival {
         }, Progress.NONE);
         job = Optional.of(started);
         block();
-        moment.setOnFinished(event -> say(order.sentence(), () -> giveUp(ends)));
+        moment.setOnFinished(event -> {
+            // a book that came while the window's thread was busy is shown next
+            if (!started.result().isDone()) {
+                say(order.sentence(), () -> giveUp(ends));
+            }
+        });
         moment.playFromStart();
         started.result().whenComplete((desk, failure) -> Platform.runLater(() -> {
             if (started.cancelled().get()) {
