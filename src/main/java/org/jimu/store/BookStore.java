@@ -3,7 +3,6 @@ package org.jimu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jimu.file.WholeFile;
 import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
@@ -272,12 +272,12 @@ public final class BookStore implements AutoCloseable {
 
     /** Writes a consistent copy of the open book as a zip file; what was there before is replaced only when it is whole. */
     public void backup(Path to) {
-        var part = to.toAbsolutePath().resolveSibling(to.getFileName() + ".part");
         try (var statement = connection.prepareStatement("BACKUP TO ?")) {
-            Files.createDirectories(part.getParent());
-            statement.setString(1, part.toString());
-            statement.execute();
-            Files.move(part, to.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            WholeFile.replace(to, part -> {
+                statement.setString(1, part.toString());
+                statement.execute();
+            });
         } catch (SQLException | IOException e) {
             throw new StoreException(Reason.DISK, e, to.toString());
         }

@@ -5,10 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
+import org.jimu.file.WholeFile;
 import org.jimu.store.StoreException.Reason;
 
 /**
@@ -51,16 +51,16 @@ public final class DraftFile {
      * @throws StoreException where the disk refuses; what was there is as before
      */
     public void write(String content, boolean durable) {
-        var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                channel.write(StandardCharsets.UTF_8.encode(content));
-                if (durable) {
-                    channel.force(false);
+            WholeFile.replace(file, part -> {
+                try (var channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+                    channel.write(StandardCharsets.UTF_8.encode(content));
+                    if (durable) {
+                        channel.force(false);
+                    }
                 }
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            });
         } catch (IOException e) {
             throw new StoreException(Reason.DISK, e, bookName);
         }

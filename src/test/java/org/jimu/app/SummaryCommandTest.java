@@ -3,8 +3,10 @@ package org.jimu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +74,18 @@ class SummaryCommandTest {
                     overview.all().indicators(), overview.all().total().print(MoneyUnit.WAN_YUAN, 2)));
             assertThat(run.out().subList(1, run.out().size())).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void aPlaceThatTakesNoFileIsToldInOneSentence() throws IOException {
+        var taken = Files.writeString(folder.resolve("文件"), "");
+        for (var name : List.of("s.pdf", "s.xlsx")) {
+            var out = taken.resolve(name).toString();
+            assertThat(jimu("summary", book().toString(), "--out", out)).isEqualTo(
+                    new Run(2, List.of(), "“" + out + "”写不出来，请检查文件是否被别的程序打开、磁盘是否有空间"));
+        }
+        assertThat(jimu("export", book().toString(), "--json", taken.resolve("b.json").toString())).isEqualTo(
+                new Run(2, List.of(), "读写“" + taken + "”时出错，请检查路径、权限和磁盘空间"));
     }
 
     @Test
