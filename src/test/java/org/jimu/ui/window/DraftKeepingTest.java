@@ -20,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Draft;
-import org.jimu.exchange.SampleBook;
+import org.jimu.desk.SampleDesk;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectKind;
 import org.jimu.ui.Screen;
@@ -35,8 +35,7 @@ class DraftKeepingTest extends WindowTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatWasTypedWhenTheProgramWasKilledIsBackInItsCell(FxRobot robot) throws Exception {
         var book = folder().resolve("被杀的账套");
-        try (var desk = Desk.create(book, office(), SampleBook.NAME)) {
-            desk.apply(SampleBook.addTo(desk.book()));
+        try (var desk = SampleDesk.create(book, office())) {
         }
         typeAndKill(book);
         var desk = Desk.open(book, office());
