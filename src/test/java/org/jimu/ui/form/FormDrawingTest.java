@@ -98,8 +98,8 @@ class FormDrawingTest extends FormTest {
     }
 
     private void select(FxRobot robot, FormCell at) {
-        var bounds = form().boundsOf(at);
-        form().reveal(bounds);
+        var bounds = form().places().of(at);
+        form().places().reveal(bounds);
         var column = form().lookup(".page-column");
         robot.clickOn(column.localToScreen(bounds.getMinX() + 5, bounds.getMinY() + 5));
     }

@@ -106,7 +106,7 @@ abstract class FormTest extends StageTest {
     }
 
     private boolean isFramed(FormCell at) {
-        var bounds = form.boundsOf(at);
+        var bounds = form.places().of(at);
         var frame = (Rectangle) form.lookup(".cell-frame");
         return Math.abs(bounds.getMinX() - frame.getX()) < 0.6 && Math.abs(bounds.getMinY() - frame.getY()) < 0.6;
     }

@@ -22,10 +22,7 @@ class JimuWindowTest extends WindowTest {
 
     @Test
     void atTwiceTheSizeOnASmallScreenAllIsWithinReach(FxRobot robot) {
-        robot.interact(() -> {
-            stage().setWidth(683);
-            stage().setHeight(384);
-        });
+        makeSmall(robot);
         show(robot, project("基层党建工作经费").id(), Shows.PROJECT);
         Screen.save(stage().getScene().getRoot(), 2, "book-200");
         var root = stage().getScene().getRoot();

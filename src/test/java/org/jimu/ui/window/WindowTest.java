@@ -1,5 +1,7 @@
 package org.jimu.ui.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 
 import javafx.stage.Stage;
@@ -81,6 +83,23 @@ abstract class WindowTest extends StageTest {
         robot.interact(() -> pane().tree().select(subject, shows));
         robot.interact(() -> form().focusCell());
         ready();
+    }
+
+    /** Makes the window as small as the screen of an old PC at twice the size. */
+    void makeSmall(FxRobot robot) {
+        robot.interact(() -> {
+            stage().setWidth(683);
+            stage().setHeight(384);
+        });
+    }
+
+    /** All of them end within the window. */
+    void assertWithinReach(FxRobot robot, String... ids) {
+        for (var id : ids) {
+            var bounds = robot.lookup(id).query().localToScene(robot.lookup(id).query().getLayoutBounds());
+            assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(stage().getScene().getWidth());
+            assertThat(bounds.getMaxY()).as(id).isLessThanOrEqualTo(stage().getScene().getHeight());
+        }
     }
 
     /** Waits until the pages of what was chosen are there. */
