@@ -51,8 +51,6 @@ final class SampleCommand extends BookCommand {
             }
             return Desk.create(book(), office(), LargeSample.make(projects.get()));
         }
-        var desk = Desk.create(book(), office(), SampleBook.NAME);
-        desk.apply(SampleBook.addTo(desk.book()));
-        return desk;
+        return Desk.create(book(), office(), SampleBook.make());
     }
 }

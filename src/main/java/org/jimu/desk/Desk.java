@@ -285,4 +285,14 @@ public final class Desk implements AutoCloseable {
         drafts.ifPresent(Drafts::close);
         store.close();
     }
+
+    /**
+     * Closes a book that was just made and is not wanted, and takes its file away.
+     *
+     * @throws StoreException where the disk refuses
+     */
+    public synchronized void discard() {
+        close();
+        store.file().delete();
+    }
 }

@@ -55,6 +55,19 @@ public record BookFile(Path path) {
         }
     }
 
+    /**
+     * Takes away the file of a closed book.
+     *
+     * @throws StoreException where it cannot be taken away
+     */
+    public void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new StoreException(Reason.DISK, e, name());
+        }
+    }
+
     private Path former() {
         return beside(FORMER);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -17,7 +18,7 @@ import javafx.stage.Stage;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Job;
 import org.jimu.exchange.SampleBook;
-import org.jimu.paper.Progress;
+import org.jimu.model.Book;
 import org.jimu.store.BookFile;
 import org.jimu.store.StoreException;
 import org.jimu.ui.Appearance;
@@ -34,12 +35,14 @@ public final class JimuWindow {
     private final Stage stage;
     private final WindowContext context;
     private final StackPane root = new StackPane();
+    private final BookArrival arrival;
     private Optional<BookPane> book = Optional.empty();
     private String notice = "";
 
     public JimuWindow(Stage stage, WindowContext context) {
         this.stage = stage;
         this.context = context;
+        this.arrival = new BookArrival(root, context.texts());
         var settings = context.settings();
         var scene = new Scene(root, WindowPlace.width(settings), WindowPlace.height(settings));
         Theme.wear(Appearance.of(settings));
@@ -90,10 +93,8 @@ public final class JimuWindow {
     }
 
     private void open(Path path, Callable<Desk> maker) {
-        beside(maker, failure -> {
-            if (root.getChildren().isEmpty()) {
-                root.getChildren().setAll(new StartPane(this, context));
-            }
+        bring(opening(path, maker), failure -> {
+            showStartWhereEmpty();
             if (failure instanceof StoreException e && e.reason() == StoreException.Reason.IN_USE) {
                 offerReading(path, e);
             } else {
@@ -102,25 +103,29 @@ public final class JimuWindow {
         });
     }
 
-    /** Has a desk made beside the window, which stays alive meanwhile, and shows it. */
-    private void beside(Callable<Desk> maker, Consumer<Throwable> onFailure) {
-        root.setDisable(true);
-        Job.start(progress -> maker.call(), Progress.NONE).result()
-                .whenComplete((desk, failure) -> Platform.runLater(() -> {
-                    root.setDisable(false);
-                    if (failure == null) {
-                        show(desk);
-                        if (!WindowTour.isSeen(context.settings())) {
-                            showTour();
-                        }
-                    } else {
-                        onFailure.accept(failure);
-                    }
-                }));
+    private BookArrival.Order opening(Path path, Callable<Desk> maker) {
+        return new BookArrival.Order(context.texts().get("waiting.open", BookFile.of(path).name()), maker, Desk::close);
     }
 
-    private void beside(Callable<Desk> maker) {
-        beside(maker, failure -> Failure.show(failure, context.texts(), stage));
+    private void showStartWhereEmpty() {
+        if (root.getChildren().isEmpty()) {
+            root.getChildren().setAll(new StartPane(this, context));
+        }
+    }
+
+    private void bring(BookArrival.Order order, Consumer<Throwable> onFailure) {
+        arrival.start(order, new BookArrival.Ends(this::welcome, onFailure, this::showStartWhereEmpty));
+    }
+
+    private void bring(BookArrival.Order order) {
+        bring(order, failure -> Failure.show(failure, context.texts(), stage));
+    }
+
+    private void welcome(Desk desk) {
+        show(desk);
+        if (!WindowTour.isSeen(context.settings())) {
+            showTour();
+        }
     }
 
     private void offerReading(Path path, StoreException inUse) {
@@ -129,23 +134,25 @@ public final class JimuWindow {
         question.setHeaderText(context.texts().get("open.readOnly"));
         Theme.dress(question.getDialogPane().getScene());
         if (question.showAndWait().filter(ButtonType.OK::equals).isPresent()) {
-            beside(() -> Desk.openReadOnly(path, context.office()));
+            bring(opening(path, () -> Desk.openReadOnly(path, context.office())));
         }
     }
 
     /** Makes a new book where the user says. */
     void createBook() {
-        choose(true).ifPresent(
-                path -> beside(() -> Desk.create(path, context.office(), BookFile.of(path).name())));
+        choose(true).ifPresent(path -> create(path, () -> Book.empty(BookFile.of(path).name())));
     }
 
     /** Makes the sample book where the user says. */
     void createSample() {
-        choose(true).ifPresent(path -> beside(() -> {
-            var desk = Desk.create(path, context.office(), SampleBook.NAME);
-            desk.apply(SampleBook.addTo(desk.book()));
-            return desk;
-        }));
+        choose(true).ifPresent(path -> create(path, SampleBook::make));
+    }
+
+    /** Makes a book; one that the user gives up meanwhile leaves no file. */
+    void create(Path path, Supplier<Book> content) {
+        var sentence = context.texts().get("waiting.create", BookFile.of(path).name());
+        bring(new BookArrival.Order(sentence, () -> Desk.create(path, context.office(), content.get()),
+                Desk::discard));
     }
 
     void openBook() {
