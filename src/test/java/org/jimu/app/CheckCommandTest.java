@@ -109,7 +109,7 @@ class CheckCommandTest {
         assertThat(jimu("check", "--fix", "nothing").err()).startsWith("没有叫“nothing”的规则，可用的规则：sources ");
         assertThat(jimu("check", "--form", "nothing").exit()).isEqualTo(2);
         assertThat(jimu("check", "--year", "1999").err())
-                .isEqualTo("没有符合条件的表，请检查 --year、--department、--project 和 --form\n");
+                .isEqualTo("没有符合条件的表，请检查 --year、--department、--project 和 --form");
     }
 
     @Test
