@@ -52,8 +52,7 @@ class WindowBenchmark {
     void theWindowIsQuickOnASmallAndOnALargeBook() throws Exception {
         var office = new Office(Clock.systemDefaultZone(), Locale.SIMPLIFIED_CHINESE, "会计", "pc", folder);
         var small = folder.resolve("small");
-        try (var desk = SampleDesk.create(small, office)) {
-        }
+        SampleDesk.create(small, office).close();
         var large = folder.resolve("large");
         Desk.create(large, office, LargeSample.make(PROJECTS)).close();
         var starts = starts(small, large);
