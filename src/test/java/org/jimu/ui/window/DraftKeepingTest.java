@@ -35,8 +35,7 @@ class DraftKeepingTest extends WindowTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatWasTypedWhenTheProgramWasKilledIsBackInItsCell(FxRobot robot) throws Exception {
         var book = folder().resolve("被杀的账套");
-        try (var desk = SampleDesk.create(book, office())) {
-        }
+        SampleDesk.create(book, office()).close();
         typeAndKill(book);
         var desk = Desk.open(book, office());
         var first = desk.book().all(SubjectKind.PROJECT).getFirst();
