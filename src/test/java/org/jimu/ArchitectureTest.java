@@ -13,13 +13,14 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.jimu", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] WITHOUT_WINDOW = {"..jimu.model..", "..jimu.sheet..", "..jimu.edit..",
-            "..jimu.form..",
-            "..jimu.store..", "..jimu.paper..", "..jimu.office..", "..jimu.exchange..", "..jimu.audit..",
+    private static final String[] WITHOUT_WINDOW = {"..jimu.file..", "..jimu.model..", "..jimu.sheet..",
+            "..jimu.edit..", "..jimu.form..", "..jimu.store..", "..jimu.paper..", "..jimu.office..",
+            "..jimu.exchange..", "..jimu.audit..",
             "..jimu.desk.."};
 
     @ArchTest
     static final ArchRule IMPORTS_GO_DOWN = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("file").definedBy("org.jimu.file..")
             .layer("model").definedBy("org.jimu.model..")
             .layer("sheet").definedBy("org.jimu.sheet..")
             .layer("edit").definedBy("org.jimu.edit..")
@@ -32,17 +33,19 @@ class ArchitectureTest {
             .layer("desk").definedBy("org.jimu.desk..")
             .layer("ui").definedBy("org.jimu.ui..")
             .layer("app").definedBy("org.jimu.app..")
+            .whereLayer("file").mayNotAccessAnyLayer()
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("sheet").mayOnlyAccessLayers("model")
             .whereLayer("edit").mayOnlyAccessLayers("model")
             .whereLayer("form").mayOnlyAccessLayers("model", "sheet", "edit")
-            .whereLayer("store").mayOnlyAccessLayers("model", "edit")
-            .whereLayer("paper").mayOnlyAccessLayers("sheet")
-            .whereLayer("office").mayOnlyAccessLayers("sheet")
-            .whereLayer("exchange").mayOnlyAccessLayers("model", "edit")
+            .whereLayer("store").mayOnlyAccessLayers("file", "model", "edit")
+            .whereLayer("paper").mayOnlyAccessLayers("file", "sheet")
+            .whereLayer("office").mayOnlyAccessLayers("file", "sheet")
+            .whereLayer("exchange").mayOnlyAccessLayers("file", "model", "edit")
             .whereLayer("audit").mayOnlyAccessLayers("model", "edit", "form")
             .whereLayer("desk")
-            .mayOnlyAccessLayers("model", "sheet", "edit", "form", "store", "paper", "office", "exchange", "audit")
+            .mayOnlyAccessLayers("file", "model", "sheet", "edit", "form", "store", "paper", "office", "exchange",
+                    "audit")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 
@@ -86,6 +89,10 @@ class ArchitectureTest {
     static final ArchRule NO_JAVA_SERIALIZATION = noClasses().should().dependOnClassesThat()
             .haveFullyQualifiedName("java.io.ObjectInputStream").orShould().dependOnClassesThat()
             .haveFullyQualifiedName("java.io.ObjectOutputStream");
+
+    @ArchTest
+    static final ArchRule ONE_WRITER_OF_WHOLE_FILES = noClasses().that().resideOutsideOfPackage("org.jimu.file..")
+            .should().accessField(java.nio.file.StandardCopyOption.class, "ATOMIC_MOVE");
 
     @ArchTest
     static final ArchRule NOBODY_SLEEPS = noClasses().should().callMethod(Thread.class, "sleep", long.class)

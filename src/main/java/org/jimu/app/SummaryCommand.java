@@ -1,16 +1,13 @@
 package org.jimu.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import org.jimu.desk.DocumentChoice;
-import org.jimu.desk.PrintJob;
 import org.jimu.desk.Summaries;
 import org.jimu.desk.Totals;
 import org.jimu.model.Book;
@@ -25,14 +22,8 @@ final class SummaryCommand extends BookCommand {
 
     private static final int DECIMALS = 2;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
-    private Path out;
-
-    @Option(names = "--no-code", descriptionKey = "noCode")
-    private boolean uncoded;
-
     @Mixin
-    private ChoiceOptions options = new ChoiceOptions();
+    private OutputOptions output = new OutputOptions();
 
     SummaryCommand(Terminal terminal) {
         super(terminal);
@@ -41,11 +32,8 @@ final class SummaryCommand extends BookCommand {
     @Override
     public Integer call() throws IOException {
         try (var desk = openToRead()) {
-            var choice = options.choice();
-            var documents = Summaries.documents(choice, desk.book(), forms());
-            var title = desk.book().root().text(StandardFields.BOOK_NAME);
-            new PaperOutput(terminal(), desk.office()).write(new PrintJob(documents, World.fonts(), !uncoded), title,
-                    out);
+            var choice = output.choice();
+            output.write(desk, Summaries.documents(choice, desk.book(), forms()), terminal());
             totals(choice, desk.book());
         }
         return DONE;

@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.jimu.desk.state.SignedLock;
 import org.jimu.edit.Edit;
@@ -31,11 +27,9 @@ import org.jimu.store.StoreException;
  */
 public final class Desk implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-
     private final Office office;
     private final BookStore store;
-    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Change> listeners = new Listeners<>();
     private final Optional<Drafts> drafts;
     private volatile Book book;
     // asked from the store when first wanted after an edit
@@ -115,7 +109,7 @@ public final class Desk implements AutoCloseable {
         synchronized (this) {
             change = make(edit);
         }
-        announce(change);
+        listeners.tell(change);
         return change;
     }
 
@@ -134,7 +128,7 @@ public final class Desk implements AutoCloseable {
             }
             change = make(edit);
         }
-        announce(change);
+        listeners.tell(change);
         return Optional.of(change);
     }
 
@@ -167,7 +161,7 @@ public final class Desk implements AutoCloseable {
             change = undoable().map(
                     entry -> again(entry.inverse(), new Mark.Undone(entry.sequence()), Change.Cause.UNDO, unlocking));
         }
-        change.ifPresent(this::announce);
+        change.ifPresent(listeners::tell);
         return change;
     }
 
@@ -182,7 +176,7 @@ public final class Desk implements AutoCloseable {
             change = redoable()
                     .map(entry -> again(entry.edit(), new Mark.Redone(entry.sequence()), Change.Cause.REDO, false));
         }
-        change.ifPresent(this::announce);
+        change.ifPresent(listeners::tell);
         return change;
     }
 
@@ -278,19 +272,7 @@ public final class Desk implements AutoCloseable {
 
     /** Has every change told to the listener, in order, in the thread that made it. */
     public Subscription onChange(Consumer<Change> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void announce(Change change) {
-        for (var listener : listeners) {
-            try {
-                listener.accept(change);
-            } catch (RuntimeException e) {
-                // the edit is made and written; one who fails to hear of it must not keep it from the others
-                LOG.error("a listener failed to take in a change", e);
-            }
-        }
+        return listeners.add(listener);
     }
 
     /** Writes a consistent copy of the book as a zip file. */

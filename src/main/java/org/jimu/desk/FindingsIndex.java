@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -41,7 +40,7 @@ public final class FindingsIndex implements AutoCloseable {
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("jimu-audit").factory());
     private final Map<SubjectId, List<Finding>> found = new ConcurrentHashMap<>();
-    private final List<Consumer<Set<SubjectId>>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Set<SubjectId>> listeners = new Listeners<>();
     private final Subscription subscription;
     // of the worker's thread alone
     private Optional<Findings> findings = Optional.empty();
@@ -123,7 +122,7 @@ public final class FindingsIndex implements AutoCloseable {
                 found.put(table, here);
             }
         }
-        listeners.forEach(listener -> listener.accept(tables));
+        listeners.tell(tables);
     }
 
     /** Whether the whole book was checked once; before that it is not known of any table what is wrong in it. */
@@ -148,8 +147,7 @@ public final class FindingsIndex implements AutoCloseable {
 
     /** Tells of tables whose findings may be others now, on the worker's thread. */
     public Subscription onUpdate(Consumer<Set<SubjectId>> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /** Waits until all changes so far are checked. */

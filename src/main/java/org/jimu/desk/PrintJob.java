@@ -140,7 +140,7 @@ public record PrintJob(List<Document> documents, FontCatalog fonts, PageRanges r
         try {
             WorkbookWriter.write(sheets, title, file);
         } catch (IOException e) {
-            throw new PaperException("file.unwritable", e, file.toString());
+            throw PaperException.unwritable(file, e);
         }
         return Optional.of(new Result(sheets.size(), 0, List.of(), List.of(file)));
     }

@@ -1,10 +1,10 @@
 package org.jimu.desk;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,8 @@ import java.util.Properties;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.jimu.file.WholeFile;
 
 /** What the program remembers for a user: recent books, sizes, zoom. Losing it loses no work, so it never stops any. */
 public final class Settings {
@@ -103,12 +105,8 @@ public final class Settings {
 
     private void save() {
         try {
-            Files.createDirectories(file.getParent());
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                values.store(out, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file,
+                    out -> values.store(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()), null));
         } catch (IOException e) {
             LOG.warn("the settings could not be saved", e);
         }

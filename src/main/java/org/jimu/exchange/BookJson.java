@@ -1,12 +1,11 @@
 package org.jimu.exchange;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -24,6 +23,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jimu.edit.Edit;
+import org.jimu.file.WholeFile;
 import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.Fields;
@@ -69,16 +69,11 @@ public final class BookJson {
      * @param attachments the files that lie in it; each is asked for when it is written
      */
     public static void write(Book book, Iterator<Attachment> attachments, Path file) throws IOException {
-        var part = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
-        Files.createDirectories(part.getParent());
-        try {
-            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                write(book, attachments, out);
+        WholeFile.write(file, out -> {
+            try (var text = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())) {
+                write(book, attachments, text);
             }
-            Files.move(part, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 
     private static void write(Book book, Iterator<Attachment> attachments, Writer into) throws IOException {

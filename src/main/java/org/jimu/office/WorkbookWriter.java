@@ -1,9 +1,7 @@
 package org.jimu.office;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -12,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import org.jimu.file.WholeFile;
 import org.jimu.sheet.Cell;
 import org.jimu.sheet.PageSetup;
 import org.jimu.sheet.Sheet;
@@ -40,9 +39,6 @@ public final class WorkbookWriter {
      * @throws IOException where the file cannot be written; what was there before is still there
      */
     public static void write(List<Sheet> sheets, String title, Path file) throws IOException {
-        var target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        var part = target.resolveSibling(target.getFileName() + ".part");
         try (var workbook = new XSSFWorkbook()) {
             workbook.getProperties().getCoreProperties().setTitle(title);
             var styles = new WorkbookStyles(workbook);
@@ -50,12 +46,7 @@ public final class WorkbookWriter {
             for (var sheet : sheets) {
                 fill(workbook.createSheet(names.of(sheet.title())), Paragraphs.apart(sheet), styles);
             }
-            try (var out = Files.newOutputStream(part)) {
-                workbook.write(out);
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
+            WholeFile.write(file, workbook::write);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jimu.paper;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Paper could not be made: a file could not be written or a font not be read. */
@@ -18,6 +20,11 @@ public final class PaperException extends RuntimeException {
         super(reason + " " + String.join(", ", terms), cause);
         this.reason = reason;
         this.terms = List.of(terms);
+    }
+
+    /** What is told where a file cannot be written. */
+    public static PaperException unwritable(Path file, IOException cause) {
+        return new PaperException("file.unwritable", cause, file.toString());
     }
 
     public String reason() {

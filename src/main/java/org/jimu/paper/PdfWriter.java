@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
+import org.jimu.file.WholeFile;
+
 /**
  * Writes pages as one PDF file: subsets of the fonts embedded, real text, a title and a bookmark for each document. The
  * same pages and time give the same bytes.
@@ -43,7 +45,7 @@ public record PdfWriter(String title, Instant created) {
             progress.step(count, count);
             return true;
         } catch (IOException failed) {
-            throw new PaperException("file.unwritable", failed, file.toString());
+            throw PaperException.unwritable(file, failed);
         }
     }
 

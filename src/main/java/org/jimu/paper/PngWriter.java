@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.metadata.IIOMetadataNode;
 
+import org.jimu.file.WholeFile;
+
 /** Draws pages as pictures from the outlines of the glyphs, so that no font of the system is needed. */
 public final class PngWriter {
 
@@ -31,7 +33,11 @@ public final class PngWriter {
      * @throws PaperException where the file cannot be written
      */
     public static void write(Page page, double dpi, Path file) {
-        WholeFile.write(file, out -> write(page, dpi, out));
+        try {
+            WholeFile.write(file, out -> write(page, dpi, out));
+        } catch (IOException e) {
+            throw PaperException.unwritable(file, e);
+        }
     }
 
     /** The page as a picture on white. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
+import org.jimu.file.WholeFile;
 import org.jimu.store.StoreException.Reason;
 
 /** Puts a backup in the place of a book. */
@@ -38,7 +39,9 @@ public final class BookBackup {
             BookStore.open(unpacked, "").close();
             var kept = keep(file, clock);
             Files.createDirectories(file.path().getParent());
-            Files.move(unpacked.path(), file.path(), StandardCopyOption.REPLACE_EXISTING);
+            // from a temporary folder that may be on another disk
+            WholeFile.replace(file.path(),
+                    part -> Files.move(unpacked.path(), part, StandardCopyOption.REPLACE_EXISTING));
             delete(folder);
             return kept;
         } catch (IOException e) {

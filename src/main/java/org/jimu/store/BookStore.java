@@ -3,7 +3,6 @@ package org.jimu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jimu.file.WholeFile;
 import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
@@ -25,12 +25,12 @@ public final class BookStore implements AutoCloseable {
     private final Connection reading;
     private final Shelf shelf;
     private final Optional<Holder> holder;
-    private final Optional<Path> copy;
+    private final Optional<ReadingCopy> copy;
     // as it is in the file
     private long nextId;
 
     private BookStore(BookFile file, Connection connection, Connection reading, Optional<Holder> holder,
-            Optional<Path> copy) throws SQLException {
+            Optional<ReadingCopy> copy) throws SQLException {
         this.file = file;
         this.connection = connection;
         this.reading = reading;
@@ -118,28 +118,11 @@ public final class BookStore implements AutoCloseable {
             throw new StoreException(Reason.MISSING, file.name());
         }
         try {
-            var folder = Files.createTempDirectory("jimu");
-            var copied = BookFile.of(folder.resolve(file.name()));
-            Files.copy(file.onDisk(), copied.path());
-            var connection = looked(copied, file);
-            return new BookStore(file, connection, connection, Optional.empty(), Optional.of(copied.path()));
+            var copy = ReadingCopy.of(file);
+            return new BookStore(file, copy.connection(), copy.connection(), Optional.empty(), Optional.of(copy));
         } catch (IOException | SQLException e) {
             throw new StoreException(Reason.DAMAGED, e, file.name());
         }
-    }
-
-    /** A copy that was looked into and brought to the newest schema, for reading. */
-    private static Connection looked(BookFile copied, BookFile file) throws SQLException {
-        var connection = Database.connectReadOnly(copied);
-        Inspection.check(connection, file);
-        if (!Migrations.areDue(connection)) {
-            return connection;
-        }
-        connection.close();
-        try (var writing = Database.connect(copied, false)) {
-            Migrations.applyToCopy(writing);
-        }
-        return Database.connectReadOnly(copied);
     }
 
     private static void makeFolder(BookFile file) {
@@ -272,12 +255,12 @@ public final class BookStore implements AutoCloseable {
 
     /** Writes a consistent copy of the open book as a zip file; what was there before is replaced only when it is whole. */
     public void backup(Path to) {
-        var part = to.toAbsolutePath().resolveSibling(to.getFileName() + ".part");
         try (var statement = connection.prepareStatement("BACKUP TO ?")) {
-            Files.createDirectories(part.getParent());
-            statement.setString(1, part.toString());
-            statement.execute();
-            Files.move(part, to.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            WholeFile.replace(to, part -> {
+                statement.setString(1, part.toString());
+                statement.execute();
+            });
         } catch (SQLException | IOException e) {
             throw new StoreException(Reason.DISK, e, to.toString());
         }
@@ -295,8 +278,7 @@ public final class BookStore implements AutoCloseable {
                 holder.get().close();
             }
             if (copy.isPresent()) {
-                Files.deleteIfExists(copy.get());
-                Files.deleteIfExists(copy.get().getParent());
+                copy.get().delete();
             }
         } catch (SQLException | IOException e) {
             throw new StoreException(Reason.DISK, e, file.name());

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
+import org.jimu.file.WholeFile;
 import org.jimu.store.StoreException.Reason;
 
 /**
@@ -50,10 +50,8 @@ public final class DraftFile {
      * @throws StoreException where the disk refuses; what was there is as before
      */
     public void write(String content) {
-        var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.writeString(part, content, StandardCharsets.UTF_8);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, part -> Files.write(part, content.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new StoreException(Reason.DISK, e, bookName);
         }

@@ -2,10 +2,7 @@ package org.jimu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,21 +29,10 @@ class CheckCommandTest {
     @TempDir
     Path folder;
 
-    /** What a run printed, and how it ended. */
-    private record Run(int exit, String out, String err) {}
-
-    private Run jimu(String command, String... options) {
+    private CommandRun jimu(String command, String... options) {
         var line = new ArrayList<>(List.of(command, folder.resolve("b").toString()));
         line.addAll(List.of(options));
-        return run(line);
-    }
-
-    private static Run run(List<String> line) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var exit = CommandLineRun.run(line.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.jimu(line);
     }
 
     @BeforeEach
@@ -123,7 +109,7 @@ class CheckCommandTest {
         assertThat(jimu("check", "--fix", "nothing").err()).startsWith("没有叫“nothing”的规则，可用的规则：sources ");
         assertThat(jimu("check", "--form", "nothing").exit()).isEqualTo(2);
         assertThat(jimu("check", "--year", "1999").err())
-                .isEqualTo("没有符合条件的表，请检查 --year、--department、--project 和 --form\n");
+                .isEqualTo("没有符合条件的表，请检查 --year、--department、--project 和 --form");
     }
 
     @Test
@@ -149,9 +135,9 @@ class CheckCommandTest {
                  "sections": [{"type": "grid", "columns": [1, 2], "rows": [["项目名称", {"field": "project.name"}]]}]}
                 """;
         Files.writeString(file, form);
-        assertThat(run(List.of("form", "check", file.toString())).exit()).isZero();
+        assertThat(CommandRun.jimu(List.of("form", "check", file.toString())).exit()).isZero();
         Files.writeString(file, form.replace("spelling", "speling"));
-        var run = run(List.of("form", "check", file.toString()));
+        var run = CommandRun.jimu(List.of("form", "check", file.toString()));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("a-form.json，$.audit.rules：没有叫“speling”的审核规则，可用的规则：").contains("spelling");
     }

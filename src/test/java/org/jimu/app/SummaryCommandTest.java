@@ -2,9 +2,8 @@ package org.jimu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +31,8 @@ class SummaryCommandTest {
     @TempDir
     Path folder;
 
-    /** What a run printed, and how it ended. */
-    private record Run(int exit, List<String> out, String err) {}
-
-    private Run jimu(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var exit = CommandLineRun.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8).lines().toList(),
-                err.toString(StandardCharsets.UTF_8).strip());
+    private static CommandRun jimu(String... arguments) {
+        return CommandRun.jimu(List.of(arguments));
     }
 
     private Path book() {
@@ -70,8 +61,20 @@ class SummaryCommandTest {
                     .collect(Collectors.toList());
             expected.add("总计：%d 个项目，%d 个指标，合计 %s 万元".formatted(overview.all().projects(),
                     overview.all().indicators(), overview.all().total().print(MoneyUnit.WAN_YUAN, 2)));
-            assertThat(run.out().subList(1, run.out().size())).isEqualTo(expected);
+            assertThat(run.lines().subList(1, run.lines().size())).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void aPlaceThatTakesNoFileIsToldInOneSentence() throws IOException {
+        var taken = Files.writeString(folder.resolve("文件"), "");
+        for (var name : List.of("s.pdf", "s.xlsx")) {
+            var out = taken.resolve(name).toString();
+            assertThat(jimu("summary", book().toString(), "--out", out)).isEqualTo(
+                    new CommandRun(2, "", "“" + out + "”写不出来，请检查文件是否被别的程序打开、磁盘是否有空间"));
+        }
+        assertThat(jimu("export", book().toString(), "--json", taken.resolve("b.json").toString())).isEqualTo(
+                new CommandRun(2, "", "读写“" + taken + "”时出错，请检查路径、权限和磁盘空间"));
     }
 
     @Test
@@ -84,14 +87,14 @@ class SummaryCommandTest {
         }
         var same = jimu("code", book().toString(), code);
         assertThat(same.exit()).isZero();
-        assertThat(same.out().get(1)).isEqualTo("数据没有变：纸上的和账套里现在的一样。");
+        assertThat(same.lines().get(1)).isEqualTo("数据没有变：纸上的和账套里现在的一样。");
         try (var desk = open()) {
             desk.apply(Edit.SetField.typed(desk.book().all(SubjectKind.PROJECT).getFirst().id(),
                     StandardFields.BUDGET_TOTAL, "4"));
         }
         var changed = jimu("code", book().toString(), code);
         assertThat(changed.exit()).isEqualTo(1);
-        assertThat(changed.out().getLast()).isEqualTo("资金总额：纸上“3.000000”，现在“4.000000”");
+        assertThat(changed.lines().getLast()).isEqualTo("资金总额：纸上“3.000000”，现在“4.000000”");
         var wrong = jimu("code", book().toString(), "3F7");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).isEqualTo("校验码的长度不对，应该像 3F7-KM4QXA 这样；请照纸上再输一遍");

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +19,6 @@ import org.jimu.desk.tree.TreePlace;
 import org.jimu.edit.Above;
 import org.jimu.edit.Edit;
 import org.jimu.edit.Removed;
-import org.jimu.exchange.SampleBook;
 import org.jimu.model.Field;
 import org.jimu.model.MoneyUnit;
 import org.jimu.model.StandardFields;
@@ -45,10 +41,8 @@ class BinTest {
     @BeforeEach
     void setUp() {
         path = folder.resolve("账套");
-        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
-        office = new Office(clock, Locale.SIMPLIFIED_CHINESE, "王会计", "街道办", folder.resolve("home"));
-        desk = Desk.create(path, office, SampleBook.NAME);
-        desk.apply(SampleBook.addTo(desk.book()));
+        office = SampleDesk.office(folder);
+        desk = SampleDesk.create(path, office);
     }
 
     @AfterEach

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +46,11 @@ class DeskTest {
     @BeforeEach
     void setUp() {
         path = folder.resolve("账套 一");
-        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
-        office = new Office(clock, Locale.SIMPLIFIED_CHINESE, "王会计", "街道办", folder.resolve("home"));
+        office = SampleDesk.office(folder);
     }
 
     private Desk sample() {
-        var desk = Desk.create(path, office, SampleBook.NAME);
-        desk.apply(SampleBook.addTo(desk.book()));
-        return desk;
+        return SampleDesk.create(path, office);
     }
 
     private static SubjectId firstProject(Desk desk) {

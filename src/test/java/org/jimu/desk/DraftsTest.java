@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class DraftsTest {
 
     @BeforeEach
     void setUp() {
-        office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "会计", "pc", folder.resolve("home"));
+        office = SampleDesk.office(folder);
         Desk.create(folder.resolve("账套"), office, "账套").close();
     }
 

@@ -3,7 +3,6 @@ package org.jimu.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
@@ -30,7 +29,7 @@ class FindingsIndexTest {
     private Path folder;
 
     private Desk desk() {
-        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "王会计", "pc", folder);
+        var office = SampleDesk.office(folder);
         return Desk.create(folder.resolve("book"), office, SampleBook.make());
     }
 

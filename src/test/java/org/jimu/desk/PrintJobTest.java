@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
@@ -43,7 +41,7 @@ class PrintJobTest {
     void everyWordOfEveryTableIsInThePdfInItsOrder() throws IOException {
         var documents = DocumentChoice.ALL.documents(BOOK, FORMS);
         assertThat(documents).hasSize(49);
-        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
+        var office = SampleDesk.office(folder);
         for (var document : documents) {
             var file = folder.resolve("one.pdf");
             new PrintJob(List.of(document), FontCatalog.shippedOnly()).toPdf(file, "t", office, Progress.NONE);
@@ -74,7 +72,7 @@ class PrintJobTest {
 
     @Test
     void everyProjectHasABookmark() throws IOException {
-        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
+        var office = SampleDesk.office(folder);
         var file = folder.resolve("all.pdf");
         var job = new PrintJob(DocumentChoice.ALL.documents(BOOK, FORMS), FontCatalog.shippedOnly());
         var result = job.toPdf(file, "t", office, Progress.NONE).orElseThrow();
@@ -98,7 +96,7 @@ class PrintJobTest {
 
     @Test
     void onlyTheChosenPagesAreWrittenWithTheirBookmarks() throws IOException {
-        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
+        var office = SampleDesk.office(folder);
         var documents = DocumentChoice.ALL.documents(BOOK, FORMS);
         var ranges = new PageRanges(List.of(new PageRanges.Range(2, 3), new PageRanges.Range(67, 67)));
         var job = new PrintJob(documents, FontCatalog.shippedOnly(), ranges, PrinterOffset.NONE, true);

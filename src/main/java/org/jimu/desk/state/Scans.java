@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 
 import org.jimu.desk.Desk;
 import org.jimu.edit.Edit;
+import org.jimu.file.WholeFile;
 import org.jimu.model.Attachment;
 import org.jimu.model.Book;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
+import org.jimu.paper.PaperException;
 import org.jimu.paper.ScannedPages;
-import org.jimu.paper.WholeFile;
 
 /**
  * The scans of signed pages that lie in a book. A scan is put into the book first, then an edit names it; so a kill between
@@ -121,11 +122,16 @@ public final class Scans {
     /**
      * Writes a scan into a file of its own; what was there is replaced when all is written.
      *
-     * @throws org.jimu.paper.PaperException where the file cannot be written
+     * @throws PaperException where the file cannot be written
      */
     public void save(Scan scan, Path to) {
-        desk.attachment(scan.digest())
-                .ifPresent(attachment -> WholeFile.write(to, out -> out.write(attachment.content())));
+        desk.attachment(scan.digest()).ifPresent(attachment -> {
+            try {
+                WholeFile.write(to, out -> out.write(attachment.content()));
+            } catch (IOException e) {
+                throw PaperException.unwritable(to, e);
+            }
+        });
     }
 
     /** The scans that tables of the book name, each once; each is read when it is asked for. */

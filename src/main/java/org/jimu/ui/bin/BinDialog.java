@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,12 +22,14 @@ import org.jimu.desk.Bin;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Subscription;
 import org.jimu.store.BinEntry;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Latest;
+import org.jimu.ui.Sentence;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** What was deleted (回收站), to be found and given back. Stays open beside the form. */
-public final class BinDialog extends Dialog<ButtonType> {
+public final class BinDialog extends WideDialog<ButtonType> {
 
     private static final double WIDTH = 860;
     private static final double HEIGHT = 480;
@@ -44,15 +46,13 @@ public final class BinDialog extends Dialog<ButtonType> {
 
     /** @param onRestore hears what is to be given back */
     public BinDialog(Desk desk, Texts texts, Window owner, Consumer<List<BinEntry>> onRestore) {
+        super(texts.get("bin.title"), owner);
         this.bin = new Bin(desk);
         this.readOnly = desk.readOnly();
         this.texts = texts;
         this.onRestore = onRestore;
         this.table = new BinTable(texts, desk.office().clock().getZone());
-        initOwner(owner);
         initModality(Modality.NONE);
-        setTitle(texts.get("bin.title"));
-        setResizable(true);
         search.setId("bin-search");
         search.setPromptText(texts.get("bin.search"));
         search.setAccessibleText(texts.get("bin.search"));
@@ -73,17 +73,12 @@ public final class BinDialog extends Dialog<ButtonType> {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        var hint = new Label(texts.get(readOnly ? "bin.readOnly" : "bin.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Label.USE_PREF_SIZE);
+        var hint = new Sentence(texts.get(readOnly ? "bin.readOnly" : "bin.hint"));
         var content = new VBox(hint, search, table);
         content.getStyleClass().add("bin");
-        var pane = getDialogPane();
-        pane.getStyleClass().add("wide");
-        pane.setContent(content);
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
-        addButtons();
-        Theme.dress(pane.getScene());
+        var restore = new ButtonType(texts.get("bin.restore"), ButtonData.APPLY);
+        fill(content, WIDTH, HEIGHT, restore, Buttons.close(texts));
+        hear(getDialogPane().lookupButton(restore));
         subscription = desk.onChange(change -> Platform.runLater(this::load));
         setOnHidden(event -> {
             subscription.cancel();
@@ -93,11 +88,7 @@ public final class BinDialog extends Dialog<ButtonType> {
         load();
     }
 
-    private void addButtons() {
-        var pane = getDialogPane();
-        var restore = new ButtonType(texts.get("bin.restore"), ButtonData.APPLY);
-        pane.getButtonTypes().addAll(restore, new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
-        var button = pane.lookupButton(restore);
+    private void hear(Node button) {
         button.setId("bin-restore");
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> readOnly || table.chosen().isEmpty(),
                 table.getSelectionModel().getSelectedItems()));

@@ -3,12 +3,10 @@ package org.jimu.ui.code;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -20,7 +18,6 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 
 import org.jimu.desk.Desk;
-import org.jimu.desk.Job;
 import org.jimu.desk.code.CheckCode;
 import org.jimu.desk.code.CheckCode.Reading;
 import org.jimu.desk.code.Paper;
@@ -29,16 +26,18 @@ import org.jimu.desk.code.PaperCheck;
 import org.jimu.desk.code.PaperText;
 import org.jimu.desk.code.PrintedTable;
 import org.jimu.form.FormLibrary;
-import org.jimu.paper.Progress;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
+import org.jimu.ui.LatestJob;
+import org.jimu.ui.Sentence;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /**
  * Takes a check code from paper and tells which table and version it is (核对校验码). Stays open beside the form, for the
  * next paper of the pile.
  */
-public final class CodeDialog extends Dialog<ButtonType> {
+public final class CodeDialog extends WideDialog<ButtonType> {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 360;
@@ -52,25 +51,20 @@ public final class CodeDialog extends Dialog<ButtonType> {
     private final Label standing = new Label();
     private final VBox details = new VBox();
     private final Button go;
-    private Optional<Job<Optional<Paper>>> running = Optional.empty();
+    private final LatestJob looking = new LatestJob(ProgressBar.INDETERMINATE_PROGRESS);
     private Optional<PrintedTable> found = Optional.empty();
 
     /** @param onGo hears which table is to be shown */
     public CodeDialog(Desk desk, FormLibrary forms, Texts texts, Window owner, Consumer<PrintedTable> onGo) {
+        super(texts.get("code.title"), owner);
         this.check = new PaperCheck(desk, forms);
         this.texts = texts;
         this.text = new PaperText(texts.locale(), desk.office().clock().getZone());
-        initOwner(owner);
         initModality(Modality.NONE);
-        setTitle(texts.get("code.title"));
-        setResizable(true);
-        var pane = getDialogPane();
-        pane.getStyleClass().addAll("wide", "code-dialog");
         var goTo = new ButtonType(texts.get("code.go"), ButtonData.APPLY);
-        pane.getButtonTypes().addAll(goTo, new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
-        pane.setContent(content());
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
-        go = (Button) pane.lookupButton(goTo);
+        fill(content(), WIDTH, HEIGHT, goTo, Buttons.close(texts));
+        getDialogPane().getStyleClass().add("code-dialog");
+        go = (Button) getDialogPane().lookupButton(goTo);
         go.setId("code-go");
         go.setDisable(true);
         go.setDefaultButton(false);
@@ -79,15 +73,12 @@ public final class CodeDialog extends Dialog<ButtonType> {
             event.consume();
             found.ifPresent(onGo);
         });
-        Theme.dress(pane.getScene());
         setOnShown(event -> code.requestFocus());
-        setOnHidden(event -> drop());
+        setOnHidden(event -> looking.stop());
     }
 
     private VBox content() {
-        var hint = new Label(texts.get("code.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Label.USE_PREF_SIZE);
+        var hint = new Sentence(texts.get("code.hint"));
         code.setId("code-text");
         code.setAccessibleText(texts.get("code.text"));
         code.setPromptText(texts.get("code.prompt"));
@@ -103,7 +94,7 @@ public final class CodeDialog extends Dialog<ButtonType> {
         line.getStyleClass().add("code-line");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.get("code.looking"));
-        progress.setVisible(false);
+        progress.visibleProperty().bind(looking.busyProperty());
         table.setId("code-table");
         standing.setId("code-standing");
         for (var label : new Label[]{table, standing}) {
@@ -118,7 +109,7 @@ public final class CodeDialog extends Dialog<ButtonType> {
     }
 
     private void look() {
-        drop();
+        looking.stop();
         show("", "", false);
         switch (CheckCode.read(code.getText())) {
             case Reading.Slip slip -> {
@@ -131,26 +122,8 @@ public final class CodeDialog extends Dialog<ButtonType> {
     }
 
     private void look(CheckCode understood) {
-        progress.setVisible(true);
-        Job<Optional<Paper>> job = Job.start(steps -> check.of(understood, steps), Progress.NONE);
-        running = Optional.of(job);
-        job.result().whenComplete((paper, failure) -> Platform.runLater(() -> {
-            if (running.filter(now -> now == job).isEmpty()) {
-                return;
-            }
-            drop();
-            if (failure == null) {
-                paper.ifPresent(this::show);
-            } else {
-                show("", Failure.sentence(failure, texts), true);
-            }
-        }));
-    }
-
-    private void drop() {
-        running.ifPresent(Job::cancel);
-        running = Optional.empty();
-        progress.setVisible(false);
+        looking.ask(steps -> check.of(understood, steps), this::show,
+                failure -> show("", Failure.sentence(failure, texts), true));
     }
 
     private void show(Paper paper) {
@@ -158,9 +131,7 @@ public final class CodeDialog extends Dialog<ButtonType> {
         found = Optional.of(paper.table()).filter(any -> paper.isThere());
         go.setDisable(found.isEmpty());
         for (var sentence : text.details(paper)) {
-            var label = new Label(sentence);
-            label.setWrapText(true);
-            label.setMinHeight(Label.USE_PREF_SIZE);
+            var label = new Sentence(sentence);
             details.getChildren().add(label);
         }
     }

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +29,7 @@ import org.jimu.form.FormLibrary;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectId;
 import org.jimu.store.StoreException;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
@@ -98,12 +98,7 @@ public final class FindingsPane extends VBox {
     }
 
     private Button button(String name, Runnable action) {
-        var button = new Button(texts.get("findings." + name));
-        button.setId("findings-" + name);
-        button.setTooltip(new Tooltip(texts.get("findings." + name + ".tooltip")));
-        button.setMnemonicParsing(true);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        var button = Buttons.of("findings." + name, texts, action);
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -16,11 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.jimu.desk.findings.Mending;
+import org.jimu.ui.Buttons;
+import org.jimu.ui.Sentence;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** What would change, old and new text side by side, before it does. */
-final class MendingDialog extends Dialog<ButtonType> {
+final class MendingDialog extends WideDialog<ButtonType> {
 
     private static final double WIDTH = 860;
     private static final double HEIGHT = 420;
@@ -32,27 +32,19 @@ final class MendingDialog extends Dialog<ButtonType> {
      * @param onYes runs when the user wants it done
      */
     MendingDialog(Mending mending, String what, Texts texts, Window owner, Runnable onYes) {
+        super(texts.get("mending.title"), owner);
         this.texts = texts;
-        initOwner(owner);
-        setTitle(texts.get("mending.title"));
-        setResizable(true);
         var table = table(mending);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var sentence = new Label(what);
+        var sentence = new Sentence(what);
         sentence.setId("mending-what");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Label.USE_PREF_SIZE);
         var content = new VBox(sentence, table);
         content.getStyleClass().add("many");
-        var pane = getDialogPane();
-        pane.getStyleClass().add("wide");
-        pane.setContent(content);
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         var yes = new ButtonType(texts.get("mending.do"), ButtonData.OK_DONE);
-        pane.getButtonTypes().addAll(yes, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
-        pane.lookupButton(yes).setId("mending-do");
-        Theme.dress(pane.getScene());
-        setOnShown(event -> pane.lookupButton(yes).requestFocus());
+        fill(content, WIDTH, HEIGHT, yes, Buttons.cancel(texts));
+        var button = getDialogPane().lookupButton(yes);
+        button.setId("mending-do");
+        setOnShown(event -> button.requestFocus());
         setOnHidden(event -> {
             if (getResult() == yes) {
                 onYes.run();

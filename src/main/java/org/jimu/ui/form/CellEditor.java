@@ -2,8 +2,6 @@ package org.jimu.ui.form;
 
 import java.util.Optional;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -11,7 +9,6 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
@@ -23,21 +20,16 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
 import org.jimu.ui.Appearance;
-import org.jimu.ui.Composition;
+import org.jimu.ui.ParkedField;
 import org.jimu.ui.Theme;
 
-/**
- * The one text field of the form. It is parked, empty and unseen, on the current cell, so that an input method finds it
- * before the first key; the first character that arrives makes it visible. Its text stands where the paper will have it.
- */
-final class CellEditor extends TextArea {
+/** The text field of the form. Its text stands where the paper will have it. */
+final class CellEditor extends ParkedField {
 
     private static final char DELETE = 127;
     // room for the caret at a line's end
     private static final double SLACK = 1.5;
 
-    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-    private final Composition composition = new Composition(this);
     private final Text measure = new Text();
     private final ReadOnlyObjectWrapper<Bounds> box = new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
     private Optional<Place> place = Optional.empty();
@@ -61,19 +53,12 @@ final class CellEditor extends TextArea {
         Theme.worn().addListener(new WeakChangeListener<>(look));
         getStyleClass().add("cell-editor");
         setOpacity(0);
-        setWrapText(true);
-        setEditable(false);
-        editing.addListener((any, was, is) -> {
+        editingProperty().addListener((any, was, is) -> {
             // in code: a style would be looked up anew for all parts of the field with each cell
             setOpacity(is ? 1 : 0);
             fit();
         });
-        textProperty().addListener((any, was, is) -> {
-            if (!is.isEmpty()) {
-                editing.set(true);
-            }
-            fit();
-        });
+        textProperty().addListener((any, was, is) -> fit());
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
             if (!isEditable()) {
                 event.consume();
@@ -106,25 +91,6 @@ final class CellEditor extends TextArea {
         return box.getReadOnlyProperty();
     }
 
-    /** Whether the user is typing into the cell. */
-    boolean isEditing() {
-        return editing.get();
-    }
-
-    ReadOnlyBooleanProperty editingProperty() {
-        return editing.getReadOnlyProperty();
-    }
-
-    /** Whether an input method has text that is not chosen yet. */
-    boolean isComposing() {
-        return composition.isOpen();
-    }
-
-    /** What is typed, without what an input method has not settled yet. */
-    String settledText() {
-        return composition.settled();
-    }
-
     /** Stands on a cell, empty and unseen. */
     void park(Place at, boolean editable) {
         clearEdit();
@@ -143,20 +109,6 @@ final class CellEditor extends TextArea {
     void rest() {
         clearEdit();
         setEditable(false);
-    }
-
-    /** Takes the cell's text for editing. */
-    void begin(String text) {
-        setText(text);
-        editing.set(true);
-        end();
-    }
-
-    /** Gives up what was typed. */
-    void clearEdit() {
-        composition.end();
-        setText("");
-        editing.set(false);
     }
 
     private void fit() {

@@ -99,7 +99,7 @@ final class CellSelection {
             // a head that is only repeated on a page is not chosen there
             if (places.stream().anyMatch(place -> !place.continued())) {
                 var at = page;
-                places.stream().map(place -> view.boundsOf(at, place)).reduce(CellSelection::union)
+                places.stream().map(place -> view.places().of(at, place)).reduce(CellSelection::union)
                         .ifPresent(bounds -> drawn.add(rectangle(bounds)));
             }
         }

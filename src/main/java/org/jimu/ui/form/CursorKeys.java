@@ -1,7 +1,6 @@
 package org.jimu.ui.form;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.jimu.ui.MenuKeys;
 import org.jimu.ui.form.CellNavigator.Direction;
 
 /** What the keys do on a form: move from cell to cell while nothing is typed, else mostly what they do in any text. */
@@ -56,9 +56,9 @@ final class CursorKeys {
 
     /** Keys for the list of what may be meant. */
     private boolean offered(KeyEvent event) {
-        var choices = cursor.choices();
+        var choices = cursor.choices().list();
         if (event.getCode() == KeyCode.F3) {
-            cursor.offer();
+            cursor.choices().offer();
             return true;
         }
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || !choices.isOpen()) {
@@ -67,7 +67,7 @@ final class CursorKeys {
         return switch (event.getCode()) {
             case ENTER, TAB -> {
                 var choice = choices.chosen();
-                choice.ifPresent(cursor::choose);
+                choice.ifPresent(cursor.choices()::choose);
                 // Tab goes on besides
                 yield choice.isPresent() && (event.getCode() == KeyCode.ENTER || moving(event));
             }
@@ -135,12 +135,12 @@ final class CursorKeys {
         }
         switch (event.getCode()) {
             case Z -> {
-                if (!menu(event)) {
+                if (!MenuKeys.run(view.getScene(), event)) {
                     door.undo().ifPresent(cursor::tell);
                 }
             }
             case Y -> {
-                if (!menu(event)) {
+                if (!MenuKeys.run(view.getScene(), event)) {
                     door.redo().ifPresent(cursor::tell);
                 }
             }
@@ -148,18 +148,10 @@ final class CursorKeys {
             case PLUS, ADD -> commands.rows().add(!event.isShiftDown());
             case SUBTRACT -> commands.rows().remove();
             default -> {
-                return arrow(event, cursor.current().orElseThrow()) || menu(event);
+                return arrow(event, cursor.current().orElseThrow()) || MenuKeys.run(view.getScene(), event);
             }
         }
         return true;
-    }
-
-    /** The keys of the window's menus come before those that a text field has beside them, such as Ctrl+H. */
-    private boolean menu(KeyEvent event) {
-        var action = view.getScene().getAccelerators().entrySet().stream()
-                .filter(entry -> entry.getKey().match(event)).map(Map.Entry::getValue).findFirst();
-        action.ifPresent(Runnable::run);
-        return action.isPresent();
     }
 
     private boolean typing(KeyEvent event) {
@@ -225,8 +217,8 @@ final class CursorKeys {
                     : cells.toward(from, Direction.RIGHT, from.middleX()));
             case HOME -> Optional.of(far ? cells.first() : cells.rowStart(from));
             case END -> Optional.of(far ? cells.last() : cells.rowEnd(from));
-            case PAGE_UP -> Optional.of(cells.leap(from, -view.seenMm(), kept));
-            case PAGE_DOWN -> Optional.of(cells.leap(from, view.seenMm(), kept));
+            case PAGE_UP -> Optional.of(cells.leap(from, -view.places().seenMm(), kept));
+            case PAGE_DOWN -> Optional.of(cells.leap(from, view.places().seenMm(), kept));
             default -> Optional.empty();
         };
     }

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 
 import org.jimu.form.fill.GridPasting;
 import org.jimu.form.fill.GridPasting.Surplus;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -28,7 +29,7 @@ final class PasteQuestion {
         if (question.canOverwrite()) {
             choices.add(overwrite);
         }
-        choices.add(new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
+        choices.add(Buttons.cancel(texts));
         alert = new Alert(Alert.AlertType.CONFIRMATION, texts.get("paste.hint"), choices.toArray(ButtonType[]::new));
         alert.initOwner(owner);
         alert.setTitle(texts.get("paste.title"));

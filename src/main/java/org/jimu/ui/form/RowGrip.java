@@ -129,7 +129,7 @@ final class RowGrip {
         held = cell.filter(at -> view.canEdit() && at.page() < view.pages().size()).filter(at -> rowOf(at).isPresent())
                 .flatMap(view.cells()::same);
         grip.setVisible(held.isPresent());
-        held.map(view::boundsOf).ifPresent(bounds -> grip.resizeRelocate(
+        held.map(view.places()::of).ifPresent(bounds -> grip.resizeRelocate(
                 Math.max(0, left(held.orElseThrow()) - WIDTH - GAP),
                 Math.rint(bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2), WIDTH, HEIGHT));
     }
@@ -137,7 +137,7 @@ final class RowGrip {
     /** The left edge of the table. */
     private double left(FormCell cell) {
         return view.pages().get(cell.page()).cells().stream()
-                .mapToDouble(place -> view.boundsOf(cell.page(), place).getMinX()).min().orElse(0);
+                .mapToDouble(place -> view.places().of(cell.page(), place).getMinX()).min().orElse(0);
     }
 
     private void pressed(MouseEvent event) {
@@ -171,8 +171,9 @@ final class RowGrip {
         drag.ifPresent(now -> {
             event.consume();
             var y = grip.getParent().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-            var place = now.goals().stream().min(Comparator.comparingDouble(goal -> distance(view.boundsOf(goal), y)))
-                    .map(goal -> new Landing(goal, y > view.boundsOf(goal).getCenterY()));
+            var place = now.goals().stream()
+                    .min(Comparator.comparingDouble(goal -> distance(view.places().of(goal), y)))
+                    .map(goal -> new Landing(goal, y > view.places().of(goal).getCenterY()));
             drag = Optional.of(new Drag(now.from(), now.rows(), now.goals(), place));
             place.ifPresent(this::show);
         });
@@ -192,14 +193,14 @@ final class RowGrip {
         landing.setHeight(isBlank ? cell.getHeight() : LINE);
         landing.setVisible(true);
         grip.relocate(grip.getLayoutX(), y + landing.getHeight() / 2 - HEIGHT / 2);
-        view.reveal(new BoundingBox(cell.getMinX(), y, 1, landing.getHeight()));
+        view.places().reveal(new BoundingBox(cell.getMinX(), y, 1, landing.getHeight()));
     }
 
     /** What the cells of the line cover that are no labels of several lines. */
     private Bounds line(FormCell goal) {
         return view.cells().cells().stream().filter(cell -> cell.row() == goal.row() && cell.page() == goal.page())
-                .filter(cell -> cell.place().height() <= goal.place().height()).map(view::boundsOf)
-                .reduce(CellSelection::union).orElseGet(() -> view.boundsOf(goal));
+                .filter(cell -> cell.place().height() <= goal.place().height()).map(view.places()::of)
+                .reduce(CellSelection::union).orElseGet(() -> view.places().of(goal));
     }
 
     private void released(MouseEvent event) {

@@ -4,9 +4,7 @@ import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,12 +16,14 @@ import javafx.stage.Window;
 
 import org.jimu.desk.Program;
 import org.jimu.desk.Program.Part;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Icons;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** What this program is (关于): its version, and the licences of all its parts. */
-public final class AboutDialog extends Dialog<ButtonType> {
+public final class AboutDialog extends WideDialog<ButtonType> {
 
     private static final double WIDTH = 620;
     private static final double HEIGHT = 520;
@@ -35,9 +35,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
 
     /** @param home folder of settings and own forms, which whoever helps a user asks for */
     public AboutDialog(Program program, String home, Texts texts, Window owner) {
-        initOwner(owner);
-        setTitle(texts.get("action.about"));
-        setResizable(true);
+        super(texts.get("action.about"), owner);
         var version = new Label(texts.get("about.version", program.version()));
         version.setId("about-version");
         version.getStyleClass().add("about-version");
@@ -56,12 +54,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
         VBox.setVgrow(parts, Priority.ALWAYS);
         var content = new VBox(head, new Label(texts.get("about.parts")), parts);
         content.getStyleClass().add("about");
-        var pane = getDialogPane();
-        pane.getStyleClass().add("wide");
-        pane.setContent(content);
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
-        pane.getButtonTypes().add(new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
-        Theme.dress(pane.getScene());
+        fill(content, WIDTH, HEIGHT, Buttons.close(texts));
     }
 
     private static TableView<Part> parts(Program program, Texts texts) {

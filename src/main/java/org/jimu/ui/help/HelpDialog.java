@@ -3,9 +3,7 @@ package org.jimu.ui.help;
 import java.util.List;
 
 import javafx.application.Platform;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,11 +15,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import org.jimu.ui.Buttons;
+import org.jimu.ui.Sentence;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** All keys (帮助), to be searched. It stays open beside the form. */
-public final class HelpDialog extends Dialog<ButtonType> {
+public final class HelpDialog extends WideDialog<ButtonType> {
 
     private static final double WIDTH = 640;
     private static final double HEIGHT = 620;
@@ -31,11 +31,9 @@ public final class HelpDialog extends Dialog<ButtonType> {
     private final ListView<HelpRow> list = new ListView<>();
 
     public HelpDialog(List<HelpSection> sections, Texts texts, Window owner) {
+        super(texts.get("help.title"), owner);
         this.sections = List.copyOf(sections);
-        initOwner(owner);
         initModality(Modality.NONE);
-        setTitle(texts.get("help.title"));
-        setResizable(true);
         search.setId("help-search");
         search.setPromptText(texts.get("help.search"));
         search.setAccessibleText(texts.get("help.search"));
@@ -47,17 +45,10 @@ public final class HelpDialog extends Dialog<ButtonType> {
         list.setCellFactory(any -> new HelpCell());
         list.setPlaceholder(new Label(texts.get("help.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var hint = new Label(texts.get("help.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Label.USE_PREF_SIZE);
+        var hint = new Sentence(texts.get("help.hint"));
         var content = new VBox(hint, search, list);
         content.getStyleClass().add("help");
-        var pane = getDialogPane();
-        pane.getStyleClass().add("wide");
-        pane.setContent(content);
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
-        pane.getButtonTypes().add(new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
-        Theme.dress(pane.getScene());
+        fill(content, WIDTH, HEIGHT, Buttons.close(texts));
         setOnShown(event -> Platform.runLater(search::requestFocus));
         list();
     }

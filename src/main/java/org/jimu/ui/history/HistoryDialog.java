@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,12 +21,13 @@ import org.jimu.desk.Desk;
 import org.jimu.desk.Subscription;
 import org.jimu.store.HistoryEntry;
 import org.jimu.store.HistoryEntry.State;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** All edits of the book, newest first; the book can go back to the state after any of them. Stays open beside the form. */
-public final class HistoryDialog extends Dialog<ButtonType> {
+public final class HistoryDialog extends WideDialog<ButtonType> {
 
     private static final int AT_FIRST = 200;
     private static final double WIDTH = 720;
@@ -42,11 +42,9 @@ public final class HistoryDialog extends Dialog<ButtonType> {
 
     /** @param onTravel hears after which edit the book is to be as it was then */
     public HistoryDialog(Desk desk, Texts texts, Window owner, Consumer<HistoryEntry> onTravel) {
+        super(texts.get("history.title"), owner);
         this.desk = desk;
-        initOwner(owner);
         initModality(Modality.NONE);
-        setTitle(texts.get("history.title"));
-        setResizable(true);
         list.setId("history");
         list.setAccessibleText(texts.get("history.title"));
         list.setCellFactory(any -> new HistoryCell(texts, desk.office().clock().getZone()));
@@ -60,13 +58,9 @@ public final class HistoryDialog extends Dialog<ButtonType> {
         });
         var content = new VBox(new Label(texts.get("history.hint")), list, more);
         content.getStyleClass().add("history");
-        var pane = getDialogPane();
-        pane.getStyleClass().add("wide");
-        pane.setContent(content);
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         var travel = new ButtonType(texts.get("history.travel"), ButtonData.APPLY);
-        pane.getButtonTypes().addAll(travel, new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
-        var button = pane.lookupButton(travel);
+        fill(content, WIDTH, HEIGHT, travel, Buttons.close(texts));
+        var button = getDialogPane().lookupButton(travel);
         button.setId("history-travel");
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> !canTravel(),
                 list.getSelectionModel().selectedItemProperty()));
@@ -79,7 +73,6 @@ public final class HistoryDialog extends Dialog<ButtonType> {
                 chosen().ifPresent(onTravel);
             }
         });
-        Theme.dress(pane.getScene());
         subscription = desk.onChange(change -> Platform.runLater(this::load));
         setOnHidden(event -> {
             subscription.cancel();

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -21,7 +20,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 
 import org.jimu.desk.IndicatorColumn;
 import org.jimu.desk.Wording;
@@ -34,6 +32,7 @@ final class IndicatorGrid {
     private static final double ROW_HEIGHT = 30;
 
     private final TableView<SubjectId> table = new TableView<>();
+    private final GridSight sight = new GridSight(table);
     private final IndicatorItems items = new IndicatorItems();
     private final IndicatorTexts texts;
     private final Wording wording;
@@ -186,7 +185,7 @@ final class IndicatorGrid {
     void goToRow(int row) {
         if (!items.isEmpty()) {
             stand(Math.clamp(row, 0, items.size() - 1), false);
-            revealRow();
+            sight.reveal(row());
             onMove.run();
         }
     }
@@ -264,43 +263,18 @@ final class IndicatorGrid {
 
     /** How many rows are in sight. */
     int page() {
-        return Math.max(1, (int) (seen().map(Bounds::getHeight).orElse(0.0) / table.getFixedCellSize()) - 1);
+        return sight.rows();
     }
 
     /** Brings the current cell into sight, by as little as can be. */
     void reveal() {
-        revealRow();
+        sight.reveal(row());
         table.scrollToColumn(columns.get(column()));
-    }
-
-    private void revealRow() {
-        flow().ifPresent(flow -> {
-            var first = flow.getFirstVisibleCell();
-            var seen = seen();
-            if (first != null && seen.isPresent() && row() >= 0) {
-                var top = first.getLayoutY() + (row() - first.getIndex()) * table.getFixedCellSize();
-                var over = top + table.getFixedCellSize() - seen.get().getHeight();
-                if (top < 0 || over > 0) {
-                    flow.scrollPixels(top < 0 ? top : over);
-                }
-            }
-        });
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
-    }
-
-    private Optional<Bounds> seen() {
-        return flow().map(flow -> flow.lookup(".clipped-container")).map(Node::getLayoutBounds);
     }
 
     /** Where the rows are seen, in the coordinates of another node. */
     Bounds area(Node in) {
-        return flow().map(flow -> in.sceneToLocal(
-                flow.lookup(".clipped-container").localToScene(new BoundingBox(0, 0, seen().orElseThrow().getWidth(),
-                        seen().orElseThrow().getHeight()))))
-                .orElseGet(() -> new BoundingBox(0, 0, 0, 0));
+        return sight.area(in);
     }
 
     /** Where the current cell stands; empty where it is out of sight. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.jimu.desk.Desk;
 import org.jimu.desk.IndicatorTable;
 import org.jimu.model.SubjectId;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Texts;
 
 /** The line above the list: whose indicators are shown, how many they are, and what can be done about it. */
@@ -48,12 +48,8 @@ final class ListBar extends HBox {
     }
 
     private Button button(String name, Runnable action) {
-        var button = new Button(texts.get("list." + name));
-        button.setId("list-" + name);
-        button.setTooltip(new Tooltip(texts.get("list." + name + ".tooltip")));
-        button.setMinWidth(USE_PREF_SIZE);
+        var button = Buttons.of("list." + name, texts, action);
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -1,21 +1,15 @@
 package org.jimu.ui.list;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-import org.jimu.ui.Composition;
+import org.jimu.ui.ParkedField;
 import org.jimu.ui.Theme;
 
-/**
- * The one text field of the list. It is parked, empty and unseen, on the current cell, so that an input method finds it
- * before the first key; the first character that arrives makes it visible.
- */
-final class ListEditor extends TextArea {
+/** The text field of the list. */
+final class ListEditor extends ParkedField {
 
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     // in a narrow column one still sees some words of what is typed
@@ -25,64 +19,22 @@ final class ListEditor extends TextArea {
     // room for the caret at a line's end
     private static final double SLACK = 4;
 
-    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-    private final Composition composition = new Composition(this);
     private final Text measure = new Text();
 
     ListEditor() {
         setId("list-editor");
         getStyleClass().add("list-editor");
-        setWrapText(true);
         setManaged(false);
-        setEditable(false);
         setMouseTransparent(true);
-        editing.addListener((any, was, is) -> {
+        editingProperty().addListener((any, was, is) -> {
             pseudoClassStateChanged(EDITING, is);
             setMouseTransparent(!is);
-        });
-        textProperty().addListener((any, was, is) -> {
-            if (!is.isEmpty()) {
-                editing.set(true);
-            }
         });
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!isEditable()) {
                 event.consume();
             }
         });
-    }
-
-    /** Whether the user is typing into the cell. */
-    boolean isEditing() {
-        return editing.get();
-    }
-
-    ReadOnlyBooleanProperty editingProperty() {
-        return editing.getReadOnlyProperty();
-    }
-
-    /** Whether an input method has text that is not chosen yet. */
-    boolean isComposing() {
-        return composition.isOpen();
-    }
-
-    /** What is typed, without what an input method has not settled yet. */
-    String settledText() {
-        return composition.settled();
-    }
-
-    /** Takes the cell's text for editing. */
-    void begin(String text) {
-        setText(text);
-        editing.set(true);
-        end();
-    }
-
-    /** Gives up what was typed. */
-    void clearEdit() {
-        composition.end();
-        setText("");
-        editing.set(false);
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.jimu.ui.list;
 
-import java.util.Map;
-
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import org.jimu.ui.MenuKeys;
 
 /** What the keys do in the list: move from cell to cell while nothing is typed, else mostly what they do in any text. */
 final class ListKeys {
@@ -68,14 +68,14 @@ final class ListKeys {
 
     private boolean shortcut(KeyEvent event) {
         if (event.isAltDown()) {
-            return withAlt(event) || menu(event);
+            return withAlt(event) || MenuKeys.run(view.getScene(), event);
         }
         switch (event.getCode()) {
             case C, INSERT -> view.copy();
             case V -> changes.paste();
             case D -> {
                 if (event.isShiftDown()) {
-                    return menu(event);
+                    return MenuKeys.run(view.getScene(), event);
                 }
                 changes.fillDown();
             }
@@ -85,7 +85,7 @@ final class ListKeys {
             case END -> go(() -> grid.goTo(grid.size() - 1, grid.lastColumn(), event.isShiftDown()));
             case ENTER -> view.open();
             default -> {
-                return menu(event);
+                return MenuKeys.run(view.getScene(), event);
             }
         }
         return true;
@@ -113,14 +113,6 @@ final class ListKeys {
             }
         }
         return true;
-    }
-
-    /** The keys of the window's menus come before those that a text field has beside them. */
-    private boolean menu(KeyEvent event) {
-        var action = view.getScene().getAccelerators().entrySet().stream()
-                .filter(entry -> entry.getKey().match(event)).map(Map.Entry::getValue).findFirst();
-        action.ifPresent(Runnable::run);
-        return action.isPresent();
     }
 
     private boolean moving(KeyEvent event) {

@@ -2,15 +2,10 @@ package org.jimu.ui.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,8 +14,8 @@ import org.jimu.desk.Desk;
 import org.jimu.desk.IndicatorQuery;
 import org.jimu.desk.IndicatorTable;
 import org.jimu.desk.IndicatorTable.Edited;
-import org.jimu.desk.Job;
 import org.jimu.model.Book;
+import org.jimu.ui.LatestJob;
 
 /**
  * The list that is shown, kept in step with what is asked for and with the book. The search runs beside the window's
@@ -31,10 +26,8 @@ final class ListedIndicators {
     private final Desk desk;
     private final Consumer<Throwable> onFailure;
     private final ReadOnlyObjectWrapper<IndicatorTable> table = new ReadOnlyObjectWrapper<>(IndicatorTable.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final LatestJob job = new LatestJob(0);
     private final List<Change> meanwhile = new ArrayList<>();
-    private Optional<Job<Optional<IndicatorTable>>> running = Optional.empty();
     private IndicatorQuery wanted = IndicatorQuery.ALL;
     // the state of the book that the list shows
     private Book at = Book.empty("");
@@ -54,35 +47,13 @@ final class ListedIndicators {
         stop();
         wanted = query;
         var book = desk.book();
-        progress.set(0);
-        busy.set(true);
-        var told = new AtomicInteger();
-        var job = Job.start(listener -> IndicatorTable.of(book, query, listener), (done, total) -> {
-            if (told.getAndSet(done) != done) {
-                Platform.runLater(() -> progress.set((double) done / total));
-            }
-            return true;
-        });
-        running = Optional.of(job);
-        job.result().whenComplete((found, failure) -> Platform.runLater(() -> {
-            if (running.filter(job::equals).isPresent()) {
-                running = Optional.empty();
-                busy.set(false);
-                if (failure == null) {
-                    found.ifPresent(rows -> take(rows, book));
-                } else {
-                    onFailure.accept(failure);
-                }
-            }
-        }));
+        job.ask(listener -> IndicatorTable.of(book, query, listener), found -> take(found, book), onFailure);
     }
 
     /** Stops a search; the list stays as it is. */
     void stop() {
-        running.ifPresent(Job::cancel);
-        running = Optional.empty();
+        job.stop();
         meanwhile.clear();
-        busy.set(false);
     }
 
     private void take(IndicatorTable found, Book book) {
@@ -95,7 +66,7 @@ final class ListedIndicators {
 
     /** Follows a change of the book. */
     void changed(Change change) {
-        if (busy.get()) {
+        if (job.busyProperty().get()) {
             meanwhile.add(change);
         }
         if (change.before() != at) {
@@ -111,10 +82,10 @@ final class ListedIndicators {
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return job.busyProperty();
     }
 
     ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return job.progressProperty();
     }
 }

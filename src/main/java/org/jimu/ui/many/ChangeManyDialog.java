@@ -2,14 +2,12 @@ package org.jimu.ui.many;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 import org.jimu.desk.Completion;
 import org.jimu.desk.Desk;
@@ -28,13 +25,15 @@ import org.jimu.form.Form.FormSubject;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.Field;
 import org.jimu.model.StandardFields;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.FormName;
 import org.jimu.ui.Latest;
+import org.jimu.ui.Naming;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** Asks which field of many projects is to say what, and shows what that changes (批量修改). */
-public final class ChangeManyDialog extends Dialog<ChangeMany> {
+public final class ChangeManyDialog extends WideDialog<ChangeMany> {
 
     private static final double WIDTH = 860;
     private static final double HEIGHT = 560;
@@ -59,15 +58,13 @@ public final class ChangeManyDialog extends Dialog<ChangeMany> {
      */
     public ChangeManyDialog(Desk desk, Completion completion, FormLibrary forms, List<Scope> scopes, Texts texts,
             Window owner) {
+        super(texts.get("many.title"), owner);
         this.desk = desk;
         this.completion = completion;
         this.forms = forms;
         this.texts = texts;
         this.wording = new Wording(texts.locale());
         this.table = new ChangesTable(texts, this::printed);
-        initOwner(owner);
-        setTitle(texts.get("many.title"));
-        setResizable(true);
         setUpChoices(scopes);
         table.setPlaceholder(new Label(texts.get("many.none")));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -77,19 +74,14 @@ public final class ChangeManyDialog extends Dialog<ChangeMany> {
                 table.getItems()));
         var content = new VBox(choices(), table, count);
         content.getStyleClass().add("many");
-        var pane = getDialogPane();
-        pane.getStyleClass().add("wide");
-        pane.setContent(content);
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
         var apply = new ButtonType(texts.get("many.apply"), ButtonData.OK_DONE);
-        pane.getButtonTypes().addAll(apply, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
-        var button = pane.lookupButton(apply);
+        fill(content, WIDTH, HEIGHT, apply, Buttons.cancel(texts));
+        var button = getDialogPane().lookupButton(apply);
         button.setId("many-apply");
         button.disableProperty().bind(table.changes().isEqualTo(0));
         setResultConverter(type -> type == apply
                 ? new ChangeMany(field.getValue(), value().orElseThrow(), table.changed())
                 : null);
-        Theme.dress(pane.getScene());
         setOnShown(event -> field.requestFocus());
         showField();
     }
@@ -146,26 +138,6 @@ public final class ChangeManyDialog extends Dialog<ChangeMany> {
         var label = new Label(texts.get("many." + name));
         label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
-    }
-
-    /** Shows what is chosen by a name; nothing is typed here. */
-    private static final class Naming<T> extends StringConverter<T> {
-
-        private final Function<T, String> name;
-
-        Naming(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T one) {
-            return one == null ? "" : name.apply(one);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new IllegalStateException("this is chosen, not typed");
-        }
     }
 
     private String name(Optional<Form> one) {

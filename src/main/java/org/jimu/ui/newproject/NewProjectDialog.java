@@ -25,6 +25,7 @@ import org.jimu.desk.NewProject;
 import org.jimu.desk.ProjectSources;
 import org.jimu.desk.ProjectSources.Offer;
 import org.jimu.model.SubjectId;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -54,7 +55,7 @@ public final class NewProjectDialog extends Dialog<ButtonType> {
         var pane = getDialogPane();
         pane.getStyleClass().add("new-project-dialog");
         var create = new ButtonType(texts.get("newProject.create"), ButtonData.OK_DONE);
-        pane.getButtonTypes().addAll(create, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().addAll(create, Buttons.cancel(texts));
         var button = (Button) pane.lookupButton(create);
         button.setId("new-create");
         source = new SourcePane(sources, texts, this::choose, button::fire);

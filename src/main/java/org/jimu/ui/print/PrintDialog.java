@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -29,15 +28,17 @@ import org.jimu.desk.print.PrintPages;
 import org.jimu.desk.print.PrintProblem;
 import org.jimu.desk.print.PrintTarget;
 import org.jimu.desk.print.PrinterOffset;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Latest;
+import org.jimu.ui.LatestJob;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 import org.jimu.ui.print.Destination.IntoFile;
 import org.jimu.ui.print.Destination.OnPrinter;
 
 /** The real pages at the left; at the right which of them are printed, where and how (打印). */
-public final class PrintDialog extends Dialog<PrintOrder> {
+public final class PrintDialog extends WideDialog<PrintOrder> {
 
     private static final double WIDTH = 1040;
     private static final double HEIGHT = 700;
@@ -53,7 +54,8 @@ public final class PrintDialog extends Dialog<PrintOrder> {
     private final ProgressBar progress = new ProgressBar();
     private final Label message = new Label();
     private final ButtonType print;
-    private final PageCounting counting;
+    // of the pages; how many steps it takes is known after the first
+    private final LatestJob counting = new LatestJob(ProgressBar.INDETERMINATE_PROGRESS);
     private final Latest printers = new Latest();
     private Optional<PrintPages> pages = Optional.empty();
     private Optional<String> failure = Optional.empty();
@@ -66,6 +68,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
      */
     public PrintDialog(List<PrintOffer> offers, PrintSource source, PrintMemory memory, boolean marks, Path folder,
             Texts texts, Window owner) {
+        super(texts.get("print.title"), owner);
         this.source = source;
         this.memory = memory;
         this.texts = texts;
@@ -73,24 +76,17 @@ public final class PrintDialog extends Dialog<PrintOrder> {
         this.printer = new PrinterBox(memory, marks, texts, this::check);
         this.file = new FileBox(folder, texts, this::check);
         this.preview = new PagePreview(texts);
-        this.counting = new PageCounting(progress);
         this.print = new ButtonType(texts.get("print.do"), ButtonData.OK_DONE);
-        initOwner(owner);
-        setTitle(texts.get("print.title"));
-        setResizable(true);
+        fill(content(), WIDTH, HEIGHT, print, Buttons.cancel(texts));
         var pane = getDialogPane();
-        pane.getStyleClass().addAll("wide", "print-dialog");
-        pane.getButtonTypes().addAll(print, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
-        pane.setContent(content());
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
+        pane.getStyleClass().add("print-dialog");
         pane.addEventFilter(KeyEvent.KEY_PRESSED, preview::pageByKeys);
         button().setId("print-do");
         // null is how a JavaFX dialog says that it was left without a result
         setResultConverter(type -> type == print ? order.map(Supplier::get).orElse(null) : null);
-        Theme.dress(pane.getScene());
         setOnShown(event -> what.begin());
         setOnHiding(event -> {
-            counting.drop();
+            counting.stop();
             printers.drop();
         });
         showTarget();
@@ -120,7 +116,9 @@ public final class PrintDialog extends Dialog<PrintOrder> {
         message.setWrapText(true);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.get("print.counting"));
-        Rows.show(progress, false);
+        progress.progressProperty().bind(counting.progressProperty());
+        progress.visibleProperty().bind(counting.busyProperty());
+        progress.managedProperty().bind(progress.visibleProperty());
         var settings = new VBox(what, rows, printer, file, progress, message);
         settings.getStyleClass().add("print-settings");
         var scroll = new ScrollPane(settings);
@@ -154,7 +152,7 @@ public final class PrintDialog extends Dialog<PrintOrder> {
         }
         var selection = what.selection();
         var setting = new DocumentSetting(source.fonts(), what.isCoded());
-        counting.count(step -> PrintPages.count(selection.documents(source.book(), source.forms()), setting, step),
+        counting.ask(step -> PrintPages.count(selection.documents(source.book(), source.forms()), setting, step),
                 counted -> {
                     pages = Optional.of(counted);
                     check();

@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
+import org.jimu.ui.Naming;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -66,16 +66,6 @@ final class Rows extends GridPane {
     /** Shows choices by their names. */
     static <T> void names(ComboBox<T> box, Function<T, String> name) {
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new IllegalStateException("this is chosen, not typed");
-            }
-        });
+        box.setConverter(new Naming<>(name));
     }
 }

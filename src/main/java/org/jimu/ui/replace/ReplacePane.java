@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +25,7 @@ import org.jimu.desk.Subscription;
 import org.jimu.desk.replace.Preview;
 import org.jimu.desk.replace.Replacement;
 import org.jimu.desk.replace.Replacing;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 
@@ -89,12 +89,7 @@ public final class ReplacePane extends BorderPane {
     }
 
     private Button button(String name, Runnable action) {
-        var button = new Button(texts.get("replace." + name));
-        button.setId("replace-" + name);
-        button.setTooltip(new Tooltip(texts.get("replace." + name + ".tooltip")));
-        button.setMnemonicParsing(true);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        var button = Buttons.of("replace." + name, texts, action);
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

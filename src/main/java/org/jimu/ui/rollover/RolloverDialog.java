@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import org.jimu.form.rollover.RolloverRequest;
 import org.jimu.model.Book;
 import org.jimu.model.SubjectId;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -54,7 +55,7 @@ public final class RolloverDialog extends Dialog<ButtonType> {
         back = button(new ButtonType(texts.get("rollover.back"), ButtonData.BACK_PREVIOUS), "rollover-back");
         next = button(new ButtonType(texts.get("rollover.next"), ButtonData.NEXT_FORWARD), "rollover-next");
         finish = button(new ButtonType(texts.get("rollover.do"), ButtonData.FINISH), "rollover-do");
-        var cancel = button(new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE), "rollover-cancel");
+        var cancel = button(Buttons.cancel(texts), "rollover-cancel");
         // tree and table take the key for themselves, also where they are not being edited
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE

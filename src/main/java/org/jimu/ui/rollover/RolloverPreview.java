@@ -8,10 +8,8 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,6 +24,7 @@ import org.jimu.form.rollover.YearChange;
 import org.jimu.model.Book;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectKind;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Latest;
 import org.jimu.ui.Texts;
 
@@ -63,23 +62,15 @@ final class RolloverPreview extends VBox {
         filter.textProperty().addListener((any, was, is) -> pause.playFromStart());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::intoTable);
         count.setId("rollover-changes");
-        var bar = new HBox(filter, button("all", () -> table.tickAll(true)), button("none", () -> table.tickAll(false)),
-                button("project", table::turnProject));
+        var bar = new HBox(filter, Buttons.of("rollover.tick.all", texts, () -> table.tickAll(true)),
+                Buttons.of("rollover.tick.none", texts, () -> table.tickAll(false)),
+                Buttons.of("rollover.tick.project", texts, table::turnProject));
         bar.getStyleClass().add("rollover-line");
         var hint = new Label(texts.get("rollover.preview.hint"));
         hint.getStyleClass().add("rollover-hint");
         hint.setWrapText(true);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(hint, bar, table, count);
-    }
-
-    private Button button(String id, Runnable run) {
-        var button = new Button(texts.get("rollover.tick." + id));
-        button.setId("rollover-tick-" + id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(texts.get("rollover.tick." + id + ".tooltip")));
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     /** Shows the years in what is asked for; decisions that were made about the same places stay. */

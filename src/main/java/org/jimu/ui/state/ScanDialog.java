@@ -6,9 +6,7 @@ import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -28,12 +26,13 @@ import org.jimu.desk.state.Scan;
 import org.jimu.desk.state.Scans;
 import org.jimu.model.SubjectId;
 import org.jimu.paper.Progress;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
-import org.jimu.ui.Theme;
+import org.jimu.ui.WideDialog;
 
 /** The scan (扫描件) of a table's signed page: shows it, attaches another one, saves it, takes it away. Stays open beside the form. */
-public final class ScanDialog extends Dialog<ButtonType> {
+public final class ScanDialog extends WideDialog<ButtonType> {
 
     private static final double WIDTH = 760;
     private static final double HEIGHT = 700;
@@ -63,21 +62,15 @@ public final class ScanDialog extends Dialog<ButtonType> {
      * @param name  what the table is called
      */
     public ScanDialog(Desk desk, SubjectId table, String name, Texts texts, Window owner) {
+        super(texts.get("scan.title", name), owner);
         this.desk = desk;
         this.scans = new Scans(desk);
         this.table = table;
         this.texts = texts;
         this.box = new ScanBox(texts);
-        initOwner(owner);
         initModality(Modality.NONE);
-        setResizable(true);
-        setTitle(texts.get("scan.title", name));
-        var pane = getDialogPane();
-        pane.getStyleClass().addAll("wide", "scan-dialog");
-        pane.getButtonTypes().add(new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
-        pane.setContent(content());
-        Theme.prefer(pane, owner, WIDTH, HEIGHT);
-        Theme.dress(pane.getScene());
+        fill(content(), WIDTH, HEIGHT, Buttons.close(texts));
+        getDialogPane().getStyleClass().add("scan-dialog");
         var follower = desk.onChange(change -> Platform.runLater(this::follow));
         setOnHidden(event -> follower.cancel());
         setOnShown(event -> {

@@ -22,7 +22,9 @@ import org.jimu.desk.Job;
 import org.jimu.desk.state.Scans;
 import org.jimu.desk.state.Stamp;
 import org.jimu.paper.Progress;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
+import org.jimu.ui.Sentence;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
 
@@ -61,7 +63,7 @@ public final class StampDialog extends Dialog<ButtonType> {
         var pane = getDialogPane();
         pane.getStyleClass().add("stamp-dialog");
         var ok = new ButtonType(texts.get("stamp." + kind + ".do"), ButtonData.OK_DONE);
-        pane.getButtonTypes().addAll(ok, new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().addAll(ok, Buttons.cancel(texts));
         pane.setContent(content(what));
         date.setText(proposed.date().toString());
         person.setText(proposed.person());
@@ -73,9 +75,7 @@ public final class StampDialog extends Dialog<ButtonType> {
     }
 
     private VBox content(String what) {
-        var hint = new Label(texts.get("stamp." + kind + ".hint", what));
-        hint.setWrapText(true);
-        hint.setMinHeight(Label.USE_PREF_SIZE);
+        var hint = new Sentence(texts.get("stamp." + kind + ".hint", what));
         message.setId("stamp-message");
         message.setWrapText(true);
         message.getStyleClass().add("properties-message");

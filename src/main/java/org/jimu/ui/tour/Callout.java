@@ -6,13 +6,13 @@ import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Texts;
 
 /** The words of a hint, with the ways on. */
@@ -35,9 +35,9 @@ final class Callout extends VBox {
         this.count = count;
         this.go = go;
         this.onEnd = onEnd;
-        this.skip = button("skip", onEnd);
-        this.back = button("back", () -> go.accept(-1));
-        this.next = button("next", () -> go.accept(1));
+        this.skip = Buttons.of("tour.skip", texts, onEnd);
+        this.back = Buttons.of("tour.back", texts, () -> go.accept(-1));
+        this.next = Buttons.of("tour.next", texts, () -> go.accept(1));
         next.getStyleClass().add("accent");
         getStyleClass().add("tour-callout");
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -54,15 +54,6 @@ final class Callout extends VBox {
         line.getStyleClass().add("tour-line");
         getChildren().addAll(title, text, line);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private Button button(String name, Runnable run) {
-        var button = new Button(texts.get("tour." + name));
-        button.setId("tour-" + name);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(texts.get("tour." + name + ".tip")));
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     void show(Hint hint, int at) {

@@ -29,6 +29,15 @@ public record BookEntry(SubjectId subject, Shows shows, String name, String amou
             return this == DEPARTMENT || this == YEAR || this == PROJECT;
         }
 
+        /** The line whose document has the cells of a department, a year or a project. */
+        public static Shows holding(SubjectKind kind) {
+            return switch (kind) {
+                case PROJECT -> PROJECT;
+                case YEAR -> DEPARTMENT_TABLE;
+                default -> DEPARTMENT;
+            };
+        }
+
         static Shows of(SubjectKind kind) {
             return switch (kind) {
                 case BOOK -> BOOK;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
@@ -22,7 +21,6 @@ import org.jimu.desk.Change;
 import org.jimu.desk.Desk;
 import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.Subscription;
-import org.jimu.desk.tree.ChangeMany;
 import org.jimu.form.FormLibrary;
 import org.jimu.model.SubjectId;
 import org.jimu.model.WorkState;
@@ -35,13 +33,7 @@ import org.jimu.ui.tree.BookEntry.Shows;
  */
 public final class BookTree extends VBox {
 
-    // books with no more lines than this are opened wholly
-    private static final int SMALL = 200;
-    // lines of a filtered tree that are opened at once
-    private static final int OPENED = 300;
-
     private final Desk desk;
-    private final BookLines lines;
     private final BookFacts facts;
     private final LineFacts lineFacts;
     private final Filtering filtering;
@@ -50,12 +42,8 @@ public final class BookTree extends VBox {
     private final LineSelection selection;
     private final Subscription subscription;
     private final Subscription findings;
-    private final BookItems all;
+    private final ShownLines lines;
     private final TreeActions actions;
-    private BookItems shown;
-    // what the lines that are shown were filtered by, and what was asked for since
-    private Filter filter = Filter.NONE;
-    private Filter asked = Filter.NONE;
     private Optional<ContextMenu> menu = Optional.empty();
 
     /**
@@ -68,14 +56,12 @@ public final class BookTree extends VBox {
             Consumer<BookEntry> onSelect,
             Runnable onEnter) {
         this.desk = desk;
-        this.lines = new BookLines(texts);
         this.facts = new BookFacts(desk, forms, index, texts);
         this.lineFacts = new LineFacts(facts);
         this.bar = new FilterBar(texts, this::filter);
         this.filtering = new Filtering(facts, bar::showBusy);
-        this.all = new BookItems(desk::book, lines, Optional.empty());
-        this.shown = all;
         this.selection = new LineSelection(tree, onSelect);
+        this.lines = new ShownLines(desk::book, new BookLines(texts), filtering, tree, selection);
         var clipboard = new TreeClipboard(desk.file().path().toString());
         this.actions = new TreeActions(desk, commands, clipboard, selection, this::select);
         getStyleClass().add("book-tree");
@@ -86,7 +72,7 @@ public final class BookTree extends VBox {
                 event.consume();
             }
         });
-        open();
+        lines.open();
         subscription = desk.onChange(this::changed);
         findings = index.onUpdate(tables -> {
             facts.dropFindings(tables);
@@ -121,15 +107,6 @@ public final class BookTree extends VBox {
         });
     }
 
-    private void open() {
-        if (BookLines.isSmall(desk.book(), SMALL)) {
-            all.expand(SMALL);
-        } else {
-            all.expandFirst();
-        }
-        tree.setRoot(all.root());
-    }
-
     private void changed(Change change) {
         var touched = TouchedLines.of(change);
         facts.drop(touched);
@@ -144,54 +121,13 @@ public final class BookTree extends VBox {
     }
 
     private void update(TouchedLines touched) {
-        if (touched.parents().isEmpty()) {
-            all.update(touched);
-            if (shown != all) {
-                shown.update(touched);
-            }
-        } else {
-            selection.keepDuring(() -> {
-                all.update(touched);
-                if (shown != all) {
-                    shown.update(touched);
-                }
-            }, shown::find, true);
-        }
+        lines.update(touched);
         lineFacts.lookAgain();
-        if (!asked.isNone()) {
-            filter(asked);
-        }
+        lines.filterAgain();
     }
 
-    /** Shows what a filter leaves. The chosen lines stay until another filter is wanted, also where they fit no more. */
     private void filter(Filter wanted) {
-        asked = wanted;
-        if (wanted.isNone()) {
-            filtering.drop();
-            filter = wanted;
-            selection.told().ifPresent(all::reveal);
-            show(all);
-            return;
-        }
-        filtering.ask(wanted, matches -> {
-            if (wanted.equals(filter) && shown != all) {
-                var chosen = selection.entries().stream().map(BookEntry::subject).toList();
-                selection.keepDuring(() -> shown.show(matches.with(desk.book(), chosen)), shown::find, true);
-            } else {
-                filter = wanted;
-                var items = new BookItems(desk::book, lines, Optional.of(matches));
-                items.expand(OPENED);
-                show(items);
-            }
-        });
-    }
-
-    private void show(BookItems items) {
-        selection.keepDuring(() -> {
-            shown = items;
-            tree.setRoot(items.root());
-        }, items::find, false);
-        selection.lead().map(tree::getRow).filter(row -> row >= 0).ifPresent(selection::bringIntoView);
+        lines.filter(wanted);
     }
 
     /** Begins to edit the name of the chosen line. */
@@ -216,7 +152,7 @@ public final class BookTree extends VBox {
 
     /** The projects of the chosen lines: a department or year stands for all in it that are shown. Asked anywhere. */
     public Supplier<List<SubjectId>> chosenProjects() {
-        return projects(selection.entries().stream().map(BookEntry::subject).toList());
+        return standing(chosen()).projects();
     }
 
     /**
@@ -224,11 +160,7 @@ public final class BookTree extends VBox {
      * projects in them that are shown. Asked anywhere.
      */
     public Supplier<List<SubjectId>> chosenTables() {
-        var whole = selection.entries().stream().filter(entry -> entry.shows() == Shows.DEPARTMENT_TABLE)
-                .map(BookEntry::subject).toList();
-        var others = projects(selection.entries().stream().filter(entry -> entry.shows() != Shows.DEPARTMENT_TABLE)
-                .map(BookEntry::subject).toList());
-        return () -> Stream.concat(whole.stream(), others.get().stream()).toList();
+        return standing(chosen()).tables();
     }
 
     /** The chosen lines from the top. */
@@ -238,20 +170,16 @@ public final class BookTree extends VBox {
 
     /** The name of the chosen line, where there is only one. */
     public Optional<String> chosenName() {
-        var entries = selection.entries();
-        return entries.size() == 1 ? Optional.of(entries.getFirst().name()) : Optional.empty();
+        return standing(chosen()).name();
     }
 
     /** The projects that the filter leaves, where there is one. Asked anywhere. */
     public Optional<Supplier<List<SubjectId>>> filteredProjects() {
-        return shown.matches().map(any -> projects(List.of(SubjectId.BOOK)));
+        return standing(List.of()).filtered();
     }
 
-    private Supplier<List<SubjectId>> projects(List<SubjectId> subjects) {
-        var book = desk.book();
-        var matches = shown.matches();
-        return () -> ChangeMany.projectsOf(book, subjects).stream()
-                .filter(id -> matches.map(m -> m.subjects().contains(id)).orElse(true)).toList();
+    private ChosenLines standing(List<BookEntry> entries) {
+        return new ChosenLines(desk.book(), entries, lines.matches());
     }
 
     /** Chooses the line of a subject and opens all above it; a filter that hides it is taken away. */
@@ -267,13 +195,13 @@ public final class BookTree extends VBox {
     }
 
     private Optional<BookItem> reveal(LineKey key) {
-        var found = shown.reveal(key);
-        if (found.isPresent() || shown == all || desk.book().find(key.subject()).isEmpty()) {
+        var found = lines.reveal(key);
+        if (found.isPresent() || !lines.isFiltered() || desk.book().find(key.subject()).isEmpty()) {
             return found;
         }
         bar.clear();
         filter(Filter.NONE);
-        return all.reveal(key);
+        return lines.reveal(key);
     }
 
     /**
@@ -302,7 +230,7 @@ public final class BookTree extends VBox {
 
     /** Chooses the first project that is seen, or else the first line. */
     public void selectFirst() {
-        for (var row = 0; row < Math.min(OPENED, tree.getExpandedItemCount()); row++) {
+        for (var row = 0; row < Math.min(ShownLines.OPENED, tree.getExpandedItemCount()); row++) {
             if (tree.getTreeItem(row).getValue().shows() == Shows.PROJECT) {
                 tree.getSelectionModel().clearAndSelect(row);
                 return;

@@ -2,16 +2,13 @@ package org.jimu.ui.tree;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-
-import javafx.application.Platform;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.jimu.desk.Job;
 import org.jimu.paper.Progress;
+import org.jimu.ui.LatestJob;
 
 /** Has a book looked through for what a filter leaves; a large one beside the window's thread. */
 final class Filtering {
@@ -21,13 +18,12 @@ final class Filtering {
     private static final int SMALL = 2_500;
 
     private final BookFacts facts;
-    private final Consumer<Boolean> onBusy;
-    private Optional<Job<Matches>> running = Optional.empty();
+    private final LatestJob job = new LatestJob(0);
 
     /** @param onBusy hears when it takes a while, and when it is done */
     Filtering(BookFacts facts, Consumer<Boolean> onBusy) {
         this.facts = facts;
-        this.onBusy = onBusy;
+        job.busyProperty().addListener((any, was, is) -> onBusy.accept(is));
     }
 
     /**
@@ -41,21 +37,7 @@ final class Filtering {
             run(filter, Progress.NONE).ifPresent(answer);
             return;
         }
-        onBusy.accept(true);
-        Job<Matches> job = Job.start(progress -> run(filter, progress).orElseThrow(CancellationException::new),
-                Progress.NONE);
-        running = Optional.of(job);
-        job.result().whenComplete((matches, failure) -> Platform.runLater(() -> {
-            if (running.filter(now -> now == job).isEmpty()) {
-                return;
-            }
-            drop();
-            if (failure == null) {
-                answer.accept(matches);
-            } else {
-                LOG.error("the tree was not filtered", failure);
-            }
-        }));
+        job.ask(progress -> run(filter, progress), answer, failure -> LOG.error("the tree was not filtered", failure));
     }
 
     private Optional<Matches> run(Filter filter, Progress progress) {
@@ -65,8 +47,6 @@ final class Filtering {
 
     /** Drops what is asked. */
     void drop() {
-        running.ifPresent(Job::cancel);
-        running = Optional.empty();
-        onBusy.accept(false);
+        job.stop();
     }
 }

@@ -66,7 +66,7 @@ final class BookActions {
         removeRow = make.onRow("removeRow", Way.key("Shortcut+MINUS"), cells.rows()::remove);
         moveUp = make.onRow("moveUp", Way.key("Alt+UP"), () -> cells.rows().move(false));
         moveDown = make.onRow("moveDown", Way.key("Alt+DOWN"), () -> cells.rows().move(true));
-        list = make.always("list", Way.key("F6"), pane::toggleList);
+        list = make.always("list", Way.key("F6"), pane.middle()::toggleList);
         overview = make.always("overview", Way.key("F9"), pane.middle()::toggleOverview);
         zoomIn = make.always("zoomIn", Way.key("Shortcut+PERIOD"), () -> zoom(form.zoomProperty().get() * ZOOM_STEP));
         zoomOut = make.always("zoomOut", Way.key("Shortcut+COMMA"), () -> zoom(form.zoomProperty().get() / ZOOM_STEP));

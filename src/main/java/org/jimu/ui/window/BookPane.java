@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
@@ -18,23 +16,19 @@ import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
 import org.jimu.desk.FindingsIndex;
 import org.jimu.desk.SearchHit;
-import org.jimu.desk.Totals;
 import org.jimu.desk.UnknownForm;
 import org.jimu.model.Book;
 import org.jimu.model.Field;
-import org.jimu.model.StandardFields;
 import org.jimu.model.Subject;
 import org.jimu.model.SubjectId;
-import org.jimu.model.SubjectKind;
 import org.jimu.ui.Failure;
-import org.jimu.ui.Latest;
-import org.jimu.ui.Soon;
 import org.jimu.ui.form.FormView;
 import org.jimu.ui.library.LibraryPane;
 import org.jimu.ui.properties.PropertiesPane;
 import org.jimu.ui.search.SearchBox;
 import org.jimu.ui.state.LockBar;
 import org.jimu.ui.tree.BookEntry;
+import org.jimu.ui.tree.BookEntry.Shows;
 import org.jimu.ui.tree.BookTree;
 
 /** An open book: tree at the left, the form in the middle, what it does not print at the right. */
@@ -55,22 +49,15 @@ public final class BookPane extends BorderPane {
     private final DraftKeeping drafts;
     private final Completion completion;
     private final SearchBox searchBox;
-    private final ReplaceDock replace;
-    private final FindingsDock findings;
-    private final Latest sums = new Latest();
-    private final Soon sumsSoon = new Soon(this::showSums);
+    private final BookFoot foot;
+    private final ShownSums sums;
     private final Gathering gathering;
     private final UndoState undo;
-    private final SimpleBooleanProperty noRow = new SimpleBooleanProperty(true);
     private final LibraryPane library;
     private final SideTabs side;
-    private final LineDocuments documents;
-    private Optional<BookEntry> shown = Optional.empty();
+    private final ShownLine line;
     private final BookPlace place;
     private boolean closed;
-    private boolean looked;
-    // whose properties are to be shown after the first paint
-    private Optional<BookEntry> unseen = Optional.empty();
 
     BookPane(JimuWindow window, Desk desk, WindowContext context) {
         this.desk = desk;
@@ -84,21 +71,21 @@ public final class BookPane extends BorderPane {
         var index = new FindingsIndex(desk, context.forms());
         this.middle = new MiddlePane(desk, texts, form, lock, new OverviewDock(this, index, context), this::goTo);
         this.properties = new PropertiesPane(desk, context.forms(), texts);
+        this.line = new ShownLine(desk, new LineDocuments(context.forms()), middle, form, properties);
         this.status = new StatusBar(texts);
+        this.sums = new ShownSums(desk, line::year, status::showSums);
         this.tree = new BookTree(desk, context.forms(), index, texts, new BookTreeCommands(window, this, texts),
                 this::choose,
                 middle::focusCell);
         this.drafts = new DraftKeeping(desk, form, tree, texts);
         middle.typedProperty().addListener((any, was, is) -> drafts.typed(is,
                 middle.listShownProperty().get() ? Optional.empty() : shown()));
-        this.documents = new LineDocuments(context.forms());
         var search = new BookSearch(desk);
         this.gathering = new Gathering(search, completion);
         this.searchBox = new SearchBox(search, texts, this::goTo, middle::focusCell);
         var work = new LongWork(status, texts, window.stage());
         this.commands = new BookCommands(window, this, context, work);
-        this.replace = new ReplaceDock(this, search, context, work);
-        this.findings = new FindingsDock(this, index, context, status, work);
+        this.foot = new BookFoot(this, search, index, context, status, work);
         this.actions = new BookActions(this, commands, window, context);
         this.menuBar = actions.menuBar();
         this.tools = actions.toolBar(searchBox);
@@ -107,20 +94,12 @@ public final class BookPane extends BorderPane {
         var columns = new BookColumns(tree, middle, context.settings(), this::fitPaper);
         this.place = new BookPlace(desk, tree, columns, context.settings());
         setCenter(columns);
-        this.library = new LibraryPane(completion, texts, this::projectName, form::insert);
+        this.library = new LibraryPane(completion, texts, line::projectName, form.commands().library()::insert);
         this.side = new SideTabs(columns, middle, properties, library, texts);
-        form.acceptDropsOf(library::dragged);
+        form.commands().library().acceptDropsOf(library::dragged);
         columns.showSide(window.stage().getScene().getWidth(), side.usual());
-        setBottom(new VBox(replace.place(), findings.place(), status));
-        status.showSelection(form.selectionSumProperty());
-        form.pageCountProperty().addListener((any, was, is) -> status.showPages(is.intValue()));
-        noRow.bind(Bindings.createBooleanBinding(
-                () -> form.currentRowProperty().get().isEmpty() || middle.formHiddenProperty().get()
-                        || desk.readOnly(),
-                form.currentRowProperty(), middle.formHiddenProperty()));
-        form.missingProperty().addListener((any, was, is) -> status.warn(is.isEmpty()
-                ? ""
-                : texts.get("status.missing", is.getFirst().character(), is.getFirst().text(), is.size())));
+        setBottom(foot.node());
+        status.follow(form);
         desk.onChange(change -> Platform.runLater(() -> {
             // a change that closing itself made comes too late to be shown
             if (!closed) {
@@ -156,15 +135,14 @@ public final class BookPane extends BorderPane {
      */
     private void lookIntoBook() {
         if (!closed) {
-            looked = true;
-            unseen.ifPresent(this::showProperties);
+            line.painted();
             tree.tellFacts();
             gathering.start(this::gathered);
         }
     }
 
     private void gathered(Optional<Throwable> failure) {
-        findings.startIfSmall();
+        foot.startIfSmall();
         failure.ifPresentOrElse(why -> status.warn(Failure.sentence(why, context.texts())), searchBox::lookAgain);
     }
 
@@ -175,20 +153,12 @@ public final class BookPane extends BorderPane {
 
     /** Shows find and replace. */
     void replace() {
-        if (commitEditing()) {
-            findings.hide();
-            replace.begin();
-        }
+        foot.replace();
     }
 
     /** Shows what is wrong in the book, or hides it. */
     void findings() {
-        if (findings.isShown()) {
-            findings.end();
-        } else if (commitEditing()) {
-            replace.hide();
-            findings.begin();
-        }
+        foot.findings();
     }
 
     /** Shows the document that a place stands in, and goes to its cell. */
@@ -208,27 +178,13 @@ public final class BookPane extends BorderPane {
         }
         middle.showForm();
         var owner = subject.kind().isRow() ? desk.book().get(subject.parent()) : subject;
-        tree.select(owner.id(), switch (owner.kind()) {
-            case PROJECT -> BookEntry.Shows.PROJECT;
-            case YEAR -> BookEntry.Shows.DEPARTMENT_TABLE;
-            default -> BookEntry.Shows.DEPARTMENT;
-        });
+        tree.select(owner.id(), Shows.holding(owner.kind()));
         form.goTo(subject, field);
-    }
-
-    /** Shows the list of all indicators in place of the form, or the form again. */
-    void toggleList() {
-        middle.toggleList();
     }
 
     /** Commits what is being typed anywhere; false where it could not be taken. */
     boolean commitEditing() {
         return middle.commitEditing() && properties.commitEditing();
-    }
-
-    private String projectName() {
-        return shown().flatMap(entry -> desk.book().enclosing(entry.subject(), SubjectKind.PROJECT))
-                .map(project -> project.text(StandardFields.PROJECT_NAME)).orElse("");
     }
 
     Desk desk() {
@@ -279,73 +235,42 @@ public final class BookPane extends BorderPane {
 
     private void choose(BookEntry entry) {
         try {
-            if (!middle.commitEditing() || !form.show(book -> document(book, entry))) {
-                // what is typed could not be saved: its document stays, and the tree goes back to it
-                shown.ifPresent(former -> Platform.runLater(() -> tree.select(former.subject(), former.shows())));
+            if (!line.show(entry)) {
+                // its document stays, and the tree goes back to it
+                line.chosen().ifPresent(
+                        former -> Platform.runLater(() -> tree.select(former.subject(), former.shows())));
                 return;
             }
-            if (shown.filter(former -> former.subject().equals(entry.subject()) && former.shows() == entry.shows())
-                    .isEmpty()) {
-                showMiddle(entry);
-            }
-            shown = Optional.of(entry);
-            if (looked) {
-                showProperties(entry);
-            } else {
-                unseen = Optional.of(entry);
-            }
             library.refresh();
-            replace.refresh();
-            findings.chosen();
+            foot.chosen();
             status.warn("");
         } catch (UnknownForm e) {
-            shown = Optional.of(entry);
             status.warn(context.texts().get("form.missing", e.id()));
         }
         showState();
     }
 
-    private void showProperties(BookEntry entry) {
-        document(desk.book(), entry).ifPresent(document -> properties.show(entry.subject(), document.form()));
-    }
-
-    private void showMiddle(BookEntry entry) {
-        if (LineDocuments.isOverview(desk.book(), entry)) {
-            middle.showOverview(entry.subject());
-        } else {
-            middle.showForm();
-        }
-    }
-
     /** The document that a line of the tree shows; empty where it was deleted meanwhile. */
     Optional<Document> document(Book book, BookEntry entry) {
-        return documents.of(book, entry);
+        return line.document(book, entry);
     }
 
     /** The line of the tree that is shown. */
     Optional<BookEntry> shown() {
-        return shown.filter(entry -> desk.book().find(entry.subject()).isPresent());
+        return line.entry();
     }
 
     /** The year that is shown or that the shown project belongs to. */
     Optional<SubjectId> currentYear() {
-        return shown().flatMap(entry -> desk.book().enclosing(entry.subject(), SubjectKind.YEAR)
-                .or(() -> desk.book().children(entry.subject(), SubjectKind.YEAR).stream().findFirst()))
-                .map(Subject::id);
+        return line.year();
     }
 
     private void showState() {
         undo.update();
         lock.show(shown().flatMap(entry -> StateCommands.tables(List.of(entry)).stream().findFirst())
                 .flatMap(desk.book()::find));
-        sumsSoon.ask();
+        sums.refresh();
         status.showPages(form.pageCountProperty().get());
-    }
-
-    private void showSums() {
-        var top = currentYear().orElse(SubjectId.BOOK);
-        var book = desk.book();
-        sums.ask(() -> Totals.of(book, top), status::showSums);
     }
 
     UndoState undo() {
@@ -357,8 +282,9 @@ public final class BookPane extends BorderPane {
         return lock.noTableProperty();
     }
 
-    SimpleBooleanProperty noRow() {
-        return noRow;
+    /** Whether no row can be added, moved or deleted. */
+    ReadOnlyBooleanProperty noRow() {
+        return middle.noRowProperty();
     }
 
     /** Commits what is being typed and closes the book; false where it could not be saved. */
@@ -368,13 +294,11 @@ public final class BookPane extends BorderPane {
         }
         place.keep(shown());
         middle.close();
-        replace.end();
-        findings.close();
+        foot.close();
         closed = true;
         gathering.cancel();
         tree.close();
-        sumsSoon.drop();
-        sums.drop();
+        sums.close();
         desk.close();
         return true;
     }

@@ -3,6 +3,7 @@ package org.jimu.ui.window;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ final class MiddlePane extends StackPane {
     private final ReadOnlyBooleanWrapper listShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper overviewShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper formHidden = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper noRow = new ReadOnlyBooleanWrapper(true);
     private final OverviewDock overview;
     // made when it is first wanted
     private Optional<IndicatorListView> list = Optional.empty();
@@ -48,6 +50,9 @@ final class MiddlePane extends StackPane {
         this.overview = overview;
         this.onOpen = onOpen;
         formHidden.bind(listShown.or(overviewShown));
+        noRow.bind(Bindings.createBooleanBinding(
+                () -> form.currentRowProperty().get().isEmpty() || formHidden.get() || desk.readOnly(),
+                form.currentRowProperty(), formHidden));
         var place = new BorderPane(form);
         place.setTop(lock);
         place.visibleProperty().bind(form.visibleProperty());
@@ -67,6 +72,11 @@ final class MiddlePane extends StackPane {
     /** Whether something else stands in place of the form. */
     ReadOnlyBooleanProperty formHiddenProperty() {
         return formHidden.getReadOnlyProperty();
+    }
+
+    /** Whether the form has no current row, or none that can be changed. */
+    ReadOnlyBooleanProperty noRowProperty() {
+        return noRow.getReadOnlyProperty();
     }
 
     /** Shows the overview of the book in place of the form, with the keyboard in it, or the form again. */

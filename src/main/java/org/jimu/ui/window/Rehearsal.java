@@ -64,7 +64,7 @@ public final class Rehearsal extends AnimationTimer {
         rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().find());
         rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().findings());
         rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().middle().toggleOverview());
-        rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().toggleList());
+        rehearsal.then(rehearsal::isSet, () -> rehearsal.pane().middle().toggleList());
         rehearsal.then(rehearsal::isSet, done);
         rehearsal.start();
     }

@@ -24,6 +24,7 @@ import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.model.WorkState;
 import org.jimu.store.StoreException;
+import org.jimu.ui.Buttons;
 import org.jimu.ui.Failure;
 import org.jimu.ui.Texts;
 import org.jimu.ui.Theme;
@@ -162,7 +163,7 @@ final class StateCommands {
     void askToUndo(EditRefused refused) {
         var undo = new ButtonType(texts.get("lock.undo"), ButtonData.OK_DONE);
         var question = new Alert(Alert.AlertType.CONFIRMATION, texts.get("lock.undo.text"), undo,
-                new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE));
+                Buttons.cancel(texts));
         question.initOwner(window.stage());
         question.setHeaderText(Failure.sentence(refused, texts));
         Theme.dress(question.getDialogPane().getScene());

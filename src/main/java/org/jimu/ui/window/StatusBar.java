@@ -1,6 +1,5 @@
 package org.jimu.ui.window;
 
-import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.jimu.desk.FindingCounts;
 import org.jimu.desk.Totals;
 import org.jimu.model.MoneyUnit;
 import org.jimu.ui.Texts;
+import org.jimu.ui.form.FormView;
 
 /** The line at the foot of the window: saved or not, pages, sums, and how far long work has come. */
 final class StatusBar extends HBox {
@@ -65,6 +65,15 @@ final class StatusBar extends HBox {
         saved.setText(texts.get(readOnly ? "status.readOnly" : "status.saved"));
     }
 
+    /** Tells of a form how many pages it has, what is chosen in it and what it cannot print. */
+    void follow(FormView form) {
+        selection.textProperty().bind(form.selectionSumProperty());
+        form.pageCountProperty().addListener((any, was, is) -> showPages(is.intValue()));
+        form.missingProperty().addListener((any, was, is) -> warn(is.isEmpty()
+                ? ""
+                : texts.get("status.missing", is.getFirst().character(), is.getFirst().text(), is.size())));
+    }
+
     void showPages(int count) {
         pages.setText(texts.get("status.pages", count));
     }
@@ -87,11 +96,6 @@ final class StatusBar extends HBox {
         findings.setVisible(true);
         findings.setText(texts.get("status.findings", counts.errors(), counts.warnings()));
         findings.pseudoClassStateChanged(ERRORS, counts.errors() > 0);
-    }
-
-    /** @param text what the chosen cells add up to */
-    void showSelection(ObservableStringValue text) {
-        selection.textProperty().bind(text);
     }
 
     void warn(String sentence) {

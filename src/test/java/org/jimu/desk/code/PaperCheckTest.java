@@ -3,8 +3,6 @@ package org.jimu.desk.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,13 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.jimu.desk.Desk;
 import org.jimu.desk.Document;
 import org.jimu.desk.DocumentChoice;
-import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.code.Paper.Standing;
 import org.jimu.desk.state.Stamp;
 import org.jimu.desk.state.StateEdits;
 import org.jimu.desk.tree.TreeEdits;
 import org.jimu.edit.Edit;
-import org.jimu.exchange.SampleBook;
 import org.jimu.form.FormLibrary;
 import org.jimu.form.Scope;
 import org.jimu.model.Field;
@@ -48,12 +45,9 @@ class PaperCheckTest {
 
     @BeforeEach
     void openBook() {
-        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
-        var office = new Office(clock, Locale.SIMPLIFIED_CHINESE, "王会计", "街道办", folder.resolve("home"));
-        desk = Desk.create(folder.resolve("账套"), office, SampleBook.NAME);
-        desk.apply(SampleBook.addTo(desk.book()));
-        project = desk.book().all(SubjectKind.PROJECT).stream()
-                .filter(one -> one.text(StandardFields.PROJECT_NAME).equals("街道人大工作经费")).findFirst().orElseThrow()
+        var office = SampleDesk.office(folder);
+        desk = SampleDesk.create(folder.resolve("账套"), office);
+        project = SampleDesk.project(desk.book(), "街道人大工作经费")
                 .id();
     }
 

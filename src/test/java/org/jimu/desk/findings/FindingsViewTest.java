@@ -3,7 +3,6 @@ package org.jimu.desk.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.jimu.audit.rule.Severity;
 import org.jimu.desk.Desk;
 import org.jimu.desk.FindingCounts;
 import org.jimu.desk.FindingsIndex;
-import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.Wording;
 import org.jimu.edit.Edit;
 import org.jimu.exchange.SampleBook;
@@ -46,7 +45,7 @@ class FindingsViewTest {
     @BeforeEach
     void open() throws Exception {
         desk = Desk.create(folder.resolve("book"),
-                new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "王会计", "pc", folder), SampleBook.make());
+                SampleDesk.office(folder), SampleBook.make());
         index = new FindingsIndex(desk, FORMS);
         index.start(Progress.NONE).get();
     }

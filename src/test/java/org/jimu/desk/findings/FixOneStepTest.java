@@ -3,8 +3,6 @@ package org.jimu.desk.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +11,7 @@ import org.jimu.audit.Audit;
 import org.jimu.audit.Fixes;
 import org.jimu.audit.rule.Finding;
 import org.jimu.desk.Desk;
-import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.exchange.SampleBook;
 import org.jimu.form.FormLibrary;
 
@@ -26,7 +24,7 @@ class FixOneStepTest {
     @Test
     void oneEditAndOneUndo() {
         var forms = FormLibrary.shipped();
-        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "会计", "电脑", folder);
+        var office = SampleDesk.office(folder);
         try (var desk = Desk.create(folder.resolve("b"), office, SampleBook.make())) {
             var before = desk.book();
             var rules = Audit.checkBook(before, forms, (done, total) -> true).orElseThrow().all().stream()

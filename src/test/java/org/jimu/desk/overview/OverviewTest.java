@@ -3,10 +3,8 @@ package org.jimu.desk.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ import org.jimu.audit.Audit;
 import org.jimu.audit.Findings;
 import org.jimu.audit.rule.Severity;
 import org.jimu.desk.Desk;
-import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.Totals;
 import org.jimu.desk.overview.Missing.What;
 import org.jimu.desk.state.Stamp;
@@ -149,7 +147,7 @@ class OverviewTest {
 
     @Test
     void theIndexFollowsEveryEditAndUndo() {
-        var office = new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", folder);
+        var office = SampleDesk.office(folder);
         try (var desk = Desk.create(folder.resolve("book"), office, BOOK)) {
             var index = new OverviewIndex(desk);
             same(desk, index);

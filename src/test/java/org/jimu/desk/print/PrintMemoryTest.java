@@ -3,13 +3,11 @@ package org.jimu.desk.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.Settings;
 
 /** What is remembered from one job to the next, over a restart. */
@@ -19,7 +17,7 @@ class PrintMemoryTest {
     Path home;
 
     private PrintMemory memory() {
-        return new PrintMemory(Settings.of(new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", home)));
+        return new PrintMemory(Settings.of(SampleDesk.office(home)));
     }
 
     @Test
@@ -48,7 +46,7 @@ class PrintMemoryTest {
 
     @Test
     void settingsThatMakeNoSenseAreSetAside() {
-        var settings = Settings.of(new Office(Clock.systemUTC(), Locale.SIMPLIFIED_CHINESE, "u", "h", home));
+        var settings = Settings.of(SampleDesk.office(home));
         settings.put("print.offset.HP", "viel wenig");
         settings.put("print.sides", "three");
         settings.put("print.target", "fax");

@@ -3,9 +3,6 @@ package org.jimu.desk.replace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +22,7 @@ import org.jimu.desk.Desk;
 import org.jimu.desk.IndicatorColumn;
 import org.jimu.desk.IndicatorQuery;
 import org.jimu.desk.IndicatorTable;
-import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.Wording;
 import org.jimu.desk.replace.ReplaceRequest.Options;
 import org.jimu.edit.Edit;
@@ -49,9 +46,8 @@ class ReplacingTest {
 
     @BeforeEach
     void open() {
-        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
         desk = Desk.create(folder.resolve("book"),
-                new Office(clock, Locale.SIMPLIFIED_CHINESE, "会计", "pc", folder), SampleBook.make());
+                SampleDesk.office(folder), SampleBook.make());
     }
 
     @AfterEach

@@ -8,10 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.Wording;
 import org.jimu.exchange.BadBookFile;
 import org.jimu.exchange.BookJson;
-import org.jimu.exchange.SampleBook;
 import org.jimu.model.SubjectId;
 import org.jimu.model.SubjectKind;
 import org.jimu.model.WorkState;
@@ -51,10 +48,8 @@ class ScansTest {
 
     @BeforeEach
     void openBook() {
-        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
-        office = new Office(clock, Locale.SIMPLIFIED_CHINESE, "王会计", "街道办", folder.resolve("home"));
-        desk = Desk.create(folder.resolve("账套"), office, SampleBook.NAME);
-        desk.apply(SampleBook.addTo(desk.book()));
+        office = SampleDesk.office(folder);
+        desk = SampleDesk.create(folder.resolve("账套"), office);
         table = desk.book().all(SubjectKind.PROJECT).getFirst().id();
     }
 

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.desk.Wording;
 import org.jimu.desk.tree.TreeEdits;
 import org.jimu.desk.tree.TreePlace;
 import org.jimu.edit.Edit;
 import org.jimu.edit.EditRefused;
 import org.jimu.exchange.BookJson;
-import org.jimu.exchange.SampleBook;
 import org.jimu.form.rollover.CarryOver;
 import org.jimu.form.rollover.ProjectCopy;
 import org.jimu.model.Fields;
@@ -50,10 +47,8 @@ class StateTest {
 
     @BeforeEach
     void openBook() {
-        var clock = Clock.fixed(Instant.parse("2024-03-01T08:00:00Z"), ZoneOffset.UTC);
-        office = new Office(clock, Locale.SIMPLIFIED_CHINESE, "王会计", "街道办", folder.resolve("home"));
-        desk = Desk.create(folder.resolve("账套"), office, SampleBook.NAME);
-        desk.apply(SampleBook.addTo(desk.book()));
+        office = SampleDesk.office(folder);
+        desk = SampleDesk.create(folder.resolve("账套"), office);
     }
 
     @AfterEach
@@ -62,8 +57,7 @@ class StateTest {
     }
 
     private Subject project(String name) {
-        return desk.book().all(SubjectKind.PROJECT).stream()
-                .filter(one -> one.text(StandardFields.PROJECT_NAME).equals(name)).findFirst().orElseThrow();
+        return SampleDesk.project(desk.book(), name);
     }
 
     private SubjectId first() {

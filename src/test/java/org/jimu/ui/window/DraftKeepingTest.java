@@ -20,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Draft;
-import org.jimu.exchange.SampleBook;
+import org.jimu.desk.SampleDesk;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectKind;
 import org.jimu.ui.Screen;
@@ -35,9 +35,7 @@ class DraftKeepingTest extends WindowTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatWasTypedWhenTheProgramWasKilledIsBackInItsCell(FxRobot robot) throws Exception {
         var book = folder().resolve("被杀的账套");
-        try (var desk = Desk.create(book, office(), SampleBook.NAME)) {
-            desk.apply(SampleBook.addTo(desk.book()));
-        }
+        SampleDesk.create(book, office()).close();
         typeAndKill(book);
         var desk = Desk.open(book, office());
         var first = desk.book().all(SubjectKind.PROJECT).getFirst();

@@ -126,18 +126,11 @@ class FindingsTest extends WindowTest {
 
     @Test
     void onASmallScreenAllIsWithinReach(FxRobot robot) {
-        robot.interact(() -> {
-            stage().setWidth(683);
-            stage().setHeight(384);
-        });
+        makeSmall(robot);
         open(robot);
         Screen.save(stage().getScene().getRoot(), 2, "findings-small");
-        for (var id : List.of("#findings-text", "#findings-dismissed", "#findings-list", "#findings-mend",
-                "#findings-print", "#findings-close")) {
-            var bounds = robot.lookup(id).query().localToScene(robot.lookup(id).query().getLayoutBounds());
-            assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(stage().getScene().getWidth());
-            assertThat(bounds.getMaxY()).as(id).isLessThanOrEqualTo(stage().getScene().getHeight());
-        }
+        assertWithinReach(robot, "#findings-text", "#findings-dismissed", "#findings-list", "#findings-mend",
+                "#findings-print", "#findings-close");
         assertThat(table(robot).getHeight()).as("some lines").isGreaterThan(60);
     }
 }

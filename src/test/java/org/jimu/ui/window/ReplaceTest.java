@@ -175,10 +175,7 @@ class ReplaceTest extends WindowTest {
 
     @Test
     void onASmallScreenAllIsWithinReach(FxRobot robot) {
-        robot.interact(() -> {
-            stage().setWidth(683);
-            stage().setHeight(384);
-        });
+        makeSmall(robot);
         open(robot);
         robot.write("2024");
         counted(robot, "共 27 处，选中 24 处");
@@ -186,10 +183,6 @@ class ReplaceTest extends WindowTest {
         var pane = robot.lookup("#replace").query();
         assertThat(pane.localToScene(pane.getLayoutBounds()).getMaxY())
                 .isLessThanOrEqualTo(stage().getScene().getHeight());
-        for (var id : List.of("#replace-find", "#replace-wholeCell", "#replace-do", "#replace-places")) {
-            var bounds = robot.lookup(id).query().localToScene(robot.lookup(id).query().getLayoutBounds());
-            assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(stage().getScene().getWidth());
-            assertThat(bounds.getMaxY()).as(id).isLessThanOrEqualTo(stage().getScene().getHeight());
-        }
+        assertWithinReach(robot, "#replace-find", "#replace-wholeCell", "#replace-do", "#replace-places");
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.jimu.desk.Desk;
 import org.jimu.desk.Office;
+import org.jimu.desk.SampleDesk;
 import org.jimu.exchange.LargeSample;
-import org.jimu.exchange.SampleBook;
 
 /**
  * What a user waits for in the window, on the sample book of 66 projects and on one of 10,000 projects with 150,000
@@ -53,9 +52,7 @@ class WindowBenchmark {
     void theWindowIsQuickOnASmallAndOnALargeBook() throws Exception {
         var office = new Office(Clock.systemDefaultZone(), Locale.SIMPLIFIED_CHINESE, "会计", "pc", folder);
         var small = folder.resolve("small");
-        try (var desk = Desk.create(small, office, SampleBook.NAME)) {
-            desk.apply(SampleBook.addTo(desk.book()));
-        }
+        SampleDesk.create(small, office).close();
         var large = folder.resolve("large");
         Desk.create(large, office, LargeSample.make(PROJECTS)).close();
         var starts = starts(small, large);

@@ -245,7 +245,7 @@ final class WindowMeasurement {
     }
 
     private void scrollingList() throws Exception {
-        WindowDriver.call(() -> pane().toggleList());
+        WindowDriver.call(() -> pane().middle().toggleList());
         driver.until(() -> pane().middle().list().filter(list -> !list.busyProperty().get() && !list.shown().isEmpty())
                 .isPresent());
         driver.painted(() -> {
