@@ -13,7 +13,7 @@ import org.jimu.audit.rule.TextCell;
 import org.jimu.model.Book;
 import org.jimu.model.StandardFields;
 
-/** A long sentence that stands in the goals of several projects of a year was copied: does it fit each of them? */
+/** A long sentence or clause that stands in the goals of several projects of a year was copied: does it fit each of them? */
 final class SentenceCopiedRule extends GroupRule {
 
     private static final int LONG = 20;
@@ -27,7 +27,8 @@ final class SentenceCopiedRule extends GroupRule {
         if (!table.isProject()) {
             return Stream.empty();
         }
-        return TextCell.goals(table).stream().flatMap(goal -> Goal.sentences(goal).stream()
+        return TextCell.goals(table).stream().flatMap(goal -> Stream
+                .concat(Goal.sentences(goal.text()).stream(), Goal.clauses(goal.text()).stream())
                 .filter(sentence -> sentence.length() >= LONG).distinct()
                 .map(sentence -> new Member(table.year().id() + ":" + sentence, goal.place())));
     }
@@ -38,7 +39,22 @@ final class SentenceCopiedRule extends GroupRule {
     }
 
     private static String bare(Book book, Place place) {
-        return Likeness.bare(book.get(place.subject()).text(StandardFields.of(place.key())));
+        return Likeness.bare(text(book, place));
+    }
+
+    private static String text(Book book, Place place) {
+        return book.get(place.subject()).text(StandardFields.of(place.key()));
+    }
+
+    /** Whether it is a clause of a sentence that is the same in both: then that sentence is told. */
+    private static boolean isInSameSentence(Book book, String copied, Place one, Place other) {
+        var around = around(book, copied, one);
+        return !around.equals(copied) && around.equals(around(book, copied, other));
+    }
+
+    private static String around(Book book, String copied, Place place) {
+        return Goal.sentences(text(book, place)).stream().filter(sentence -> sentence.contains(copied)).findFirst()
+                .orElse(copied);
     }
 
     @Override
@@ -46,7 +62,8 @@ final class SentenceCopiedRule extends GroupRule {
         var sentence = group.key().substring(group.key().indexOf(':') + 1);
         return group.members().stream().flatMap(member -> {
             var others = group.members().stream().filter(other -> !other.table().equals(member.table()))
-                    .filter(other -> !isSame(group.book(), member, other)).toList();
+                    .filter(other -> !isSame(group.book(), member, other))
+                    .filter(other -> !isInSameSentence(group.book(), sentence, member, other)).toList();
             return others.stream().limit(1)
                     .map(other -> finding(member,
                             group.book().get(other.table()).text(StandardFields.PROJECT_NAME),

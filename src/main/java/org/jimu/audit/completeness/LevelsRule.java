@@ -98,7 +98,8 @@ final class LevelsRule extends ProjectRule {
 
     private Finding missing(Table table, String label, Kind kind) {
         var found = finding(table.at(StandardFields.INDICATOR_LEVEL2), label);
-        return isUnknown(table) || !demands(table, kind) ? found.as(Severity.HINT) : found;
+        // without a quantity nobody knows what is done for the money, whatever the form demands
+        return demands(table, kind) || kind == Kind.QUANTITY ? found : found.as(Severity.HINT);
     }
 
     /** 经济成本指标 in forms that have it, else 成本指标. */

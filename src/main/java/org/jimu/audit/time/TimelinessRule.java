@@ -41,7 +41,7 @@ final class TimelinessRule extends TableRule {
     private static Optional<String> wrong(Indicator row) {
         var name = row.name().replaceAll("\\s", "");
         var value = row.value();
-        var percent = row.target().unit().equals("%");
+        var percent = row.unit().equals("%");
         if (RATE_NAME.matcher(name).matches() && DATE.matcher(value).matches()) {
             return Optional.of("rate");
         }

@@ -79,14 +79,14 @@ final class GoalValueRule extends ProjectRule {
         if (goals.isEmpty()) {
             return List.of();
         }
-        return table.annual().stream().filter(row -> row.isNumeric() && !row.target().unit().isEmpty())
-                .filter(row -> row.money().isEmpty() && !DATE.matcher(row.target().unit()).matches())
+        return table.annual().stream().filter(row -> row.isNumeric() && !row.unit().isEmpty())
+                .filter(row -> row.money().isEmpty() && !DATE.matcher(row.unit()).matches())
                 .flatMap(row -> look(table, row, goals).stream()).toList();
     }
 
     private Optional<Finding> look(Table table, Indicator row, List<PlacedText> goals) {
         var number = row.number().orElseThrow();
-        var said = goals.stream().flatMap(goal -> said(goal, row.target().unit())).toList();
+        var said = goals.stream().flatMap(goal -> said(goal, row.unit())).toList();
         if (said.isEmpty() || said.stream().anyMatch(one -> one.number().compareTo(number) == 0)) {
             return Optional.empty();
         }
@@ -102,7 +102,7 @@ final class GoalValueRule extends ProjectRule {
     /** Whether another indicator has the number, or is spoken of as well. */
     private static boolean isOfAnother(Table table, Indicator row, Said said) {
         return table.indicators().stream().filter(other -> other != row)
-                .filter(other -> other.isNumeric() && other.target().unit().equals(row.target().unit()))
+                .filter(other -> other.isNumeric() && other.unit().equals(row.unit()))
                 .anyMatch(other -> said.isOf(other.name())
                         || other.number().orElseThrow().compareTo(said.number()) == 0);
     }

@@ -23,13 +23,16 @@ final class MeasureWordRule extends IndicatorRule {
     /** What a name ends in, and how that is counted. */
     private record Noun(Pattern end, String unit) {
         static Noun of(String end, String unit) {
-            return new Noun(Pattern.compile("(?:" + end + ")(?:的?(?:数量|个数|总数|数))?$"), unit);
+            return new Noun(
+                    Pattern.compile("(?:" + end + ")(?:的?(?:购置|采购|购买|配备|配置|更新|新增|建设|新建|改造|维修|安装)?(?:数量|个数|总数|数))?$"),
+                    unit);
         }
     }
 
     private static final List<Noun> NOUNS = List.of(
             Noun.of("合作社|党组织|社会组织|支部|社区|行政村|企业|单位|学校|项目|场所|服务站|服务点|站点|网点|监控点|卫生室|驿站|服务中心|小区", "个"),
-            Noun.of("活动|培训|会议|演练|讲座", "次"), Noun.of("设备|电脑|计算机|打印机|空调", "台"), Noun.of("车辆", "辆"),
+            Noun.of("活动|培训|会议|演练|讲座", "次"), Noun.of("设备|电脑|计算机|打印机|空调", "台"), Noun.of("车辆|[防护卫洒扫警巡公客货罐叉]车", "辆"),
+            Noun.of("桥梁|泵站|公厕", "座"), Noun.of("树木|苗木", "株"),
             Noun.of("展板|宣传栏", "块"), Noun.of("横幅", "条"), Noun.of("路灯", "盏"));
 
     MeasureWordRule() {
@@ -41,7 +44,7 @@ final class MeasureWordRule extends IndicatorRule {
         if (!row.isNumeric()) {
             return Optional.empty();
         }
-        var unit = row.target().unit();
+        var unit = row.unit();
         var name = Names.plain(row);
         var place = table.at(row, StandardFields.INDICATOR_TARGET);
         var right = PERSONS.matcher(unit).matches()

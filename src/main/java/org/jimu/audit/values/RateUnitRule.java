@@ -21,9 +21,9 @@ final class RateUnitRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        return row.isNumeric() && Names.isRate(row) && !SHARE.matcher(row.target().unit()).matches()
+        return row.isNumeric() && Names.isRate(row) && !SHARE.matcher(row.unit()).matches()
                 ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.name(),
-                        row.target().unit()))
+                        row.unit()))
                 : Optional.empty();
     }
 }
