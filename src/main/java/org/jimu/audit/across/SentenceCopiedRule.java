@@ -67,7 +67,7 @@ final class SentenceCopiedRule extends GroupRule {
             return others.stream().limit(1)
                     .map(other -> finding(member,
                             group.book().get(other.table()).text(StandardFields.PROJECT_NAME),
-                            sentence.substring(0, LONG)).beside(others));
+                            sentence.length() > LONG ? sentence.substring(0, LONG) + "…" : sentence).beside(others));
         }).toList();
     }
 }
