@@ -21,7 +21,7 @@ import org.jimu.model.StandardFields;
 /**
  * What the goal says how many of, the indicator has too: 整治12条背街小巷 and 整治背街小巷条数 11条 contradict each other. Only
  * where the goal speaks of the same thing in the same unit once, and nowhere names the number of the indicator. Where the
- * two share but three characters, it is a hint.
+ * two share but three characters or two short words, it is a hint.
  */
 final class GoalValueRule extends ProjectRule {
 
@@ -35,6 +35,7 @@ final class GoalValueRule extends ProjectRule {
     private static final int BEHIND = 8;
     // so many characters in a row are a word that both speak of
     private static final int WORD = 3;
+    private static final int SHORT_WORD = 2;
     private static final int LONG_WORD = 4;
     // measures of anything
     private static final Set<String> ANYTHING = Set.of("覆盖率", "合格率", "完成率", "满意度", "及时率", "准确率", "达标率", "到位率");
@@ -57,7 +58,20 @@ final class GoalValueRule extends ProjectRule {
         }
 
         private boolean isOf(String name, int length) {
-            return hasWordOf(name, before, length) || hasWordOf(name, behind, length);
+            return hasWordOf(name, before, length) || hasWordOf(name, behind, length)
+                    || length == WORD && hasWordsOf(name, before);
+        }
+
+        /** Whether two words of the name stand in it: 铺设管网 and 铺设污水管网长度. */
+        private static boolean hasWordsOf(String name, String around) {
+            var found = 0;
+            for (var at = 0; at + SHORT_WORD <= around.length(); at++) {
+                if (name.contains(around.substring(at, at + SHORT_WORD))) {
+                    found++;
+                    at++;
+                }
+            }
+            return found > 1;
         }
 
         private static boolean hasWordOf(String name, String around, int length) {

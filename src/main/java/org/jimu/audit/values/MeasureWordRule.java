@@ -49,7 +49,7 @@ final class MeasureWordRule extends IndicatorRule {
         var place = table.at(row, StandardFields.INDICATOR_TARGET);
         var right = PERSONS.matcher(unit).matches()
                 ? NOUNS.stream().filter(noun -> noun.end().matcher(name).find()).map(Noun::unit).findFirst()
-                : persons(name, unit);
+                : counted(row, unit);
         if (right.isPresent()) {
             return Optional.of(finding(place, row.name(), unit, right.get())
                     .with(Retarget.unit(row, right.get())));
@@ -58,6 +58,10 @@ final class MeasureWordRule extends IndicatorRule {
                 && !COUNTED_QUALITY.matcher(name).find()
                         ? Optional.of(variant("quality", place, row.name(), row.target().text()))
                         : Optional.empty();
+    }
+
+    private static Optional<String> counted(Indicator row, String unit) {
+        return unit.matches("元|万元") && Names.isCount(row) ? CountUnitRule.unit(row) : persons(Names.plain(row), unit);
     }
 
     private static Optional<String> persons(String name, String unit) {
