@@ -55,6 +55,10 @@ final class CostTotalRule extends TableRule {
         if (right || open && sum.compareTo(budget) < 0) {
             return List.of();
         }
+        var slip = amounts.stream().filter(row -> isMixedUpAlone(row, sum, budget)).findFirst();
+        if (slip.isPresent()) {
+            return slip.map(row -> unit(table, row, budget)).stream().toList();
+        }
         var first = whole.isEmpty() ? amounts.getFirst() : whole.getFirst();
         var told = tell(table, first, sum, budget).beside(amounts.stream().filter(row -> row != first)
                 .map(row -> table.at(row, StandardFields.INDICATOR_TARGET)).toList());
@@ -65,10 +69,22 @@ final class CostTotalRule extends TableRule {
     private Finding tell(Table table, Indicator row, Money sum, Money budget) {
         var place = table.at(row, StandardFields.INDICATOR_TARGET);
         return Wan.isMixedUp(sum, budget)
-                ? variant("unit", place, row.name(), row.target().text(), Wan.of(budget)).with(otherUnit(row))
+                ? unit(table, row, budget)
                 : table.isProject()
                         ? finding(place, Wan.of(sum), Wan.of(budget))
                         : variant("department", place, row.name(), Wan.of(sum), Wan.of(budget));
+    }
+
+    private Finding unit(Table table, Indicator row, Money budget) {
+        return variant("unit", table.at(row, StandardFields.INDICATOR_TARGET), row.name(), row.target().text(),
+                Wan.of(budget)).with(otherUnit(row));
+    }
+
+    /** Whether all costs come to the budget when the other of 元 and 万元 is meant in one of them. */
+    private static boolean isMixedUpAlone(Indicator row, Money sum, Money budget) {
+        var own = amount(row).orElseThrow();
+        var rest = budget.minus(sum.minus(own));
+        return !own.equals(sum) && rest.yuan().signum() > 0 && Wan.isMixedUp(own, rest);
     }
 
     private static Optional<Fix> otherUnit(Indicator row) {

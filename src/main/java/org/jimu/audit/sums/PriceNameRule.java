@@ -51,20 +51,30 @@ final class PriceNameRule extends IndicatorRule {
                 .flatMap(other -> UnitPrice.of(other).stream()).filter(other -> other.of().equals(price.of())).count();
         var told = table.annualGoals().stream().flatMap(goal -> TextAmount.in(goal.text()).stream())
                 .filter(amount -> isFor(amount, price.of())).toList();
-        if (prices != 1 || told.size() != 1 || isMonthly(told.getFirst()) != row.value().contains("月")) {
+        if (prices != 1 || told.size() != 1) {
             return Optional.empty();
         }
         var goal = told.getFirst();
+        if (isMonthly(goal) != row.value().contains("月")) {
+            // 680元 a month in the goal and 680元/人/年: one of the two is a slip
+            return isMonthly(goal) && goal.money().equals(price.least())
+                    ? Optional.of(told(table, row, "每月" + goal.text()))
+                    : Optional.empty();
+        }
         var yearly = isMonthly(goal) ? new Money(goal.money().yuan().multiply(MONTHS)) : goal.money();
         var fits = price.limit() ? yearly.compareTo(price.most()) <= 0 : yearly.equals(price.least());
         return fits || goal.isLimit() || goal.isElsewhere()
                 ? Optional.empty()
-                : Optional.of(variant("goal", table.at(row, StandardFields.INDICATOR_TARGET), row.name(),
-                        row.target().text(), goal.text()));
+                : Optional.of(told(table, row, goal.text()));
+    }
+
+    private Finding told(Table table, Indicator row, String goal) {
+        return variant("goal", table.at(row, StandardFields.INDICATOR_TARGET), row.name(), row.target().text(), goal);
     }
 
     private static boolean isFor(TextAmount amount, String thing) {
-        return Pattern.compile("每个?" + Pattern.quote(thing) + "(?:每[年月])?$").matcher(amount.before()).find()
+        return Pattern.compile("每个?" + Pattern.quote(thing) + "(?:每[年月])?(?:发放|补助|补贴|给予|支付)?$").matcher(amount.before())
+                .find()
                 || Pattern.compile("^[/／]" + Pattern.quote(thing) + "(?:[/／·]?[年月])?(?!\\p{IsHan})")
                         .matcher(amount.after()).find();
     }

@@ -94,6 +94,8 @@ final class GoalValueRule extends ProjectRule {
             return List.of();
         }
         return table.annual().stream().filter(row -> row.isNumeric() && !row.unit().isEmpty())
+                // 准确率 98人 is no number of persons
+                .filter(row -> row.unit().equals("%") || !Names.isRate(row))
                 .filter(row -> row.money().isEmpty() && !DATE.matcher(row.unit()).matches())
                 .flatMap(row -> look(table, row, goals).stream()).toList();
     }

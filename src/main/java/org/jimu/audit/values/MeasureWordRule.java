@@ -20,6 +20,10 @@ final class MeasureWordRule extends IndicatorRule {
     // things that are surely counted under 质量: what went wrong
     private static final Pattern COUNTED_QUALITY = Pattern.compile("数$|数量|量$|人次|事故|投诉|差错|违规|案件|问题|上访|信访|次数|人员|以上");
 
+    // what is measured, and units in which it surely is not
+    private static final Pattern MEASURED = Pattern.compile("(?:面积|里程|长度|重量|体积|水量|产量)$");
+    private static final Pattern UNFIT = Pattern.compile("人|名|位|人次|户|个|次|件|台|套|辆|场|期|元|万元");
+
     /** What a name ends in, and how that is counted. */
     private record Noun(Pattern end, String unit) {
         static Noun of(String end, String unit) {
@@ -53,6 +57,9 @@ final class MeasureWordRule extends IndicatorRule {
         if (right.isPresent()) {
             return Optional.of(finding(place, row.name(), unit, right.get())
                     .with(Retarget.unit(row, right.get())));
+        }
+        if (MEASURED.matcher(name).find() && UNFIT.matcher(unit).matches()) {
+            return Optional.of(variant("unfit", place, row.name(), unit));
         }
         return row.kind() == Kind.QUALITY && PIECES.matcher(unit).matches() && !Names.isRate(row)
                 && !COUNTED_QUALITY.matcher(name).find()
