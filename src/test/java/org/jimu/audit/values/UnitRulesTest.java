@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jimu.audit.MadeTable;
 import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Severity;
 import org.jimu.model.Levels;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectKind;
