@@ -48,7 +48,7 @@ class CheckCommandTest {
         assertThat(run.out()).startsWith("株洲市石峰区学林街道办事处 2023 年\n  部门整体\n").contains("""
                   城乡环境连片整治
                 """).contains("    错误  成本指标“垃圾清运费” 指标值  "
-                + "成本指标“垃圾清运费”是 30 万元，支出明细“垃圾拖运费”是 36 万元，同一项支出两处金额不一致  [costMatch]\n");
+                + "成本指标“垃圾清运费”是 30 万元，支出明细“垃圾拖运费”是 36 万元，同一项支出两处金额不一致，请核对  [costMatch]\n");
         assertThat(run.out().lines().toList().getLast()).matches("共 \\d+ 条：错误 2 条，警告 \\d+ 条，提示 \\d+ 条");
         var one = jimu("check", "--project", "老年大学");
         assertThat(one.out()).contains("绩效目标里写的是 15万元，项目金额是 10 万元，两者不一致").doesNotContain("石峰");

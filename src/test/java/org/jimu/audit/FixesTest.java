@@ -25,7 +25,8 @@ class FixesTest {
 
     private static final FormLibrary FORMS = FormLibrary.shipped();
     private static final List<String> FIXABLE = List.of("amount", "blanks", "brackets", "codeShape", "costOperator",
-            "costTotal", "countUnit", "doubled", "excelDate", "head", "listMarkers", "measureWord", "misplacedLevel",
+            "costTotal", "countUnit", "doubled", "excelDate", "head", "letterDigit", "listMarkers", "measureWord",
+            "misplacedLevel",
             "missingUnit", "moneyWord", "nameValue", "namesDiffer", "numbering", "oldWording", "otherYear", "percent",
             "placeholder", "priceCurrency", "punctuation", "rateOperator", "residue", "secondTwice", "spelling",
             "truncated", "valueColumn", "volumeOperator", "weightDecimals", "weightMissing", "wrongWord");

@@ -27,6 +27,7 @@ public final class MadeTable {
     public static final SubjectId YEAR = new SubjectId(3);
 
     private Book book = Book.empty("账套");
+    private SubjectId year = YEAR;
     private SubjectId at = YEAR;
 
     public MadeTable() {
@@ -52,7 +53,14 @@ public final class MadeTable {
 
     /** One more project, to which the following calls go. */
     public MadeTable next(String name) {
-        at = insert(YEAR, SubjectKind.PROJECT, typed(Fields.NONE, StandardFields.PROJECT_NAME, name));
+        at = insert(year, SubjectKind.PROJECT, typed(Fields.NONE, StandardFields.PROJECT_NAME, name));
+        return this;
+    }
+
+    /** Another year of the department, to which the following calls go. */
+    public MadeTable nextYear(String number) {
+        year = insert(DEPARTMENT, SubjectKind.YEAR, typed(Fields.NONE, StandardFields.YEAR, number));
+        at = year;
         return this;
     }
 

@@ -32,7 +32,7 @@ final class FactsDifferRule extends GroupRule {
             var name = Likeness.bare(row.name());
             var basis = Likeness.bare(row.row().text(StandardFields.INDICATOR_BASIS));
             var of = FACT.matcher(name).matches() ? name : BASIS.matcher(basis).matches() ? name + "/" + basis : "";
-            return of.isEmpty() || row.target().unit().equals("%")
+            return of.isEmpty() || row.unit().equals("%")
                     ? Stream.empty()
                     : Stream.of(
                             new Member(table.year().id() + ":" + of, table.at(row, StandardFields.INDICATOR_TARGET)));

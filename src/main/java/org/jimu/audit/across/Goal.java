@@ -2,6 +2,7 @@ package org.jimu.audit.across;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jimu.audit.rule.Likeness;
@@ -11,6 +12,9 @@ import org.jimu.audit.rule.TextCell;
 /** The goal of a project as others compare it: all its texts, without blanks and punctuation. */
 final class Goal {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:\\n]+");
+
     private Goal() {
     }
 
@@ -19,7 +23,12 @@ final class Goal {
     }
 
     /** Its sentences, without blanks and punctuation. */
-    static List<String> sentences(TextCell goal) {
-        return Arrays.stream(goal.text().split("[。；;\\n]+")).map(Likeness::bare).toList();
+    static List<String> sentences(String goal) {
+        return Arrays.stream(SENTENCE_END.split(goal)).map(Likeness::bare).toList();
+    }
+
+    /** Its clauses, without blanks and punctuation. */
+    static List<String> clauses(String goal) {
+        return Arrays.stream(CLAUSE_END.split(goal)).map(Likeness::bare).toList();
     }
 }

@@ -13,7 +13,7 @@ import org.jimu.audit.rule.TextCell;
 import org.jimu.model.Book;
 import org.jimu.model.StandardFields;
 
-/** A long sentence that stands in the goals of several projects of a year was copied: does it fit each of them? */
+/** A long sentence or clause that stands in the goals of several projects of a year was copied: does it fit each of them? */
 final class SentenceCopiedRule extends GroupRule {
 
     private static final int LONG = 20;
@@ -27,30 +27,44 @@ final class SentenceCopiedRule extends GroupRule {
         if (!table.isProject()) {
             return Stream.empty();
         }
-        return TextCell.goals(table).stream().flatMap(goal -> Goal.sentences(goal).stream()
+        return TextCell.goals(table).stream().flatMap(goal -> Stream
+                .concat(Goal.sentences(goal.text()).stream(), Goal.clauses(goal.text()).stream())
                 .filter(sentence -> sentence.length() >= LONG).distinct()
                 .map(sentence -> new Member(table.year().id() + ":" + sentence, goal.place())));
     }
 
-    /** Whether the whole goals are the same: then {@link GoalCopiedRule} says so. */
-    private static boolean isSame(Book book, Place one, Place other) {
-        return one.key().equals(other.key()) && bare(book, one).equals(bare(book, other));
-    }
+    /**
+     * A goal in which the text stands.
+     *
+     * @param whole    the goal, without blanks and punctuation
+     * @param sentence the sentence in which it stands, or the text itself
+     */
+    private record Copy(Place place, String whole, String sentence) {
 
-    private static String bare(Book book, Place place) {
-        return Likeness.bare(book.get(place.subject()).text(StandardFields.of(place.key())));
+        static Copy of(Book book, Place place, String text) {
+            var goal = book.get(place.subject()).text(StandardFields.of(place.key()));
+            return new Copy(place, Likeness.bare(goal), Goal.sentences(goal).stream()
+                    .filter(sentence -> sentence.contains(text)).findFirst().orElse(text));
+        }
+
+        /** Of the same goal {@link GoalCopiedRule} speaks, and of a clause the sentence in which it stands in both. */
+        boolean isToldOf(Copy other, String text) {
+            return !other.place.table().equals(place.table())
+                    && !(other.place.key().equals(place.key()) && other.whole.equals(whole))
+                    && (sentence.equals(text) || !sentence.equals(other.sentence));
+        }
     }
 
     @Override
     public List<Finding> check(Group group) {
-        var sentence = group.key().substring(group.key().indexOf(':') + 1);
-        return group.members().stream().flatMap(member -> {
-            var others = group.members().stream().filter(other -> !other.table().equals(member.table()))
-                    .filter(other -> !isSame(group.book(), member, other)).toList();
+        var text = group.key().substring(group.key().indexOf(':') + 1);
+        var piece = text.length() > LONG ? text.substring(0, LONG) + "…" : text;
+        var copies = group.members().stream().map(member -> Copy.of(group.book(), member, text)).toList();
+        return copies.stream().flatMap(copy -> {
+            var others = copies.stream().filter(other -> copy.isToldOf(other, text)).map(Copy::place).toList();
             return others.stream().limit(1)
-                    .map(other -> finding(member,
-                            group.book().get(other.table()).text(StandardFields.PROJECT_NAME),
-                            sentence.substring(0, LONG)).beside(others));
+                    .map(other -> finding(copy.place(),
+                            group.book().get(other.table()).text(StandardFields.PROJECT_NAME), piece).beside(others));
         }).toList();
     }
 }

@@ -49,7 +49,7 @@ final class LevelsRule extends ProjectRule {
             var left = BENEFITS.stream().filter(kind -> isMarked(table, kind) && table.indicators().stream()
                     .noneMatch(row -> row.kind() == kind)).map(Kind::standard).collect(Collectors.joining("、"));
             if (!left.isEmpty()) {
-                found.add(finding(table.at(StandardFields.INDICATOR_LEVEL2), left).as(Severity.HINT));
+                found.add(variant("usual", table.at(StandardFields.INDICATOR_LEVEL2), left).as(Severity.HINT));
             }
         }
         if (known.contains(Kind.SATISFACTION) && !used.contains(Kind.SATISFACTION)
@@ -57,7 +57,8 @@ final class LevelsRule extends ProjectRule {
             var severity = demands(table, Kind.SATISFACTION)
                     ? Severity.ERROR
                     : isUnknown(table) && !isShared(table) ? Severity.WARNING : Severity.HINT;
-            found.add(variant("satisfaction", table.at(StandardFields.INDICATOR_LEVEL2)).as(severity));
+            found.add(variant(severity == Severity.HINT ? "usual" : "satisfaction",
+                    table.at(StandardFields.INDICATOR_LEVEL2), Levels.SATISFACTION).as(severity));
         }
         return found;
     }
@@ -97,8 +98,11 @@ final class LevelsRule extends ProjectRule {
     }
 
     private Finding missing(Table table, String label, Kind kind) {
-        var found = finding(table.at(StandardFields.INDICATOR_LEVEL2), label);
-        return isUnknown(table) || !demands(table, kind) ? found.as(Severity.HINT) : found;
+        var place = table.at(StandardFields.INDICATOR_LEVEL2);
+        // without a quantity nobody knows what is done for the money, whatever the form demands
+        return demands(table, kind) || kind == Kind.QUANTITY
+                ? finding(place, label)
+                : variant("usual", place, label).as(Severity.HINT);
     }
 
     /** 经济成本指标 in forms that have it, else 成本指标. */

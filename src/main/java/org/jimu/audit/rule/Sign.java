@@ -26,7 +26,9 @@ public enum Sign {
     /** 元 and 万. */
     MONEY("元万"),
     /** 标, as in 目标. */
-    GOAL("标");
+    GOAL("标"),
+    /** Letters that are typed for 0 and 1. */
+    LETTER_AS_DIGIT("OoIl");
 
     private static final int CHARACTERS = 1 << Character.SIZE;
     private static final short[] BITS = bits();

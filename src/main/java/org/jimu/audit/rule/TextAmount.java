@@ -24,11 +24,11 @@ public record TextAmount(String text, Money money, int scale, MoneyUnit unit, St
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern AMOUNT = Pattern
             .compile("(?<![\\d.])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-                    // 3万人 is no money
-                    + "(万元|万(?![人户平亩次件个株册吨只头套米份条余名家场辆台字元])|元)");
+                    // 3万人, 32.6万常住居民 is no money
+                    + "(万元|万(?!\\p{IsHan})|万(?=用于|用作|作为|经费|资金|补|左右|以内|以上|以下|的|和|及|与|等|每|多|余|投|预算|其中)|元)");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；;、：:！？\\n,(（)）]");
     private static final Pattern BY_THE_PIECE = Pattern.compile(
-            ".*(?:每(?!年)[^年]{0,10}|(?:人均|户均|亩均|平均)[^年\\d]{0,6}|均|标准|单价|按|一[人次个户场])$");
+            ".*(?:每(?!年)[^年]{0,10}(?:每年(?:发放|补助|补贴|给予|支付)?)?|[×*xX·]|(?:人均|户均|亩均|平均)[^年\\d]{0,6}|均|标准|单价|按|一[人次个户场])$");
     private static final Pattern PIECE_BEHIND = Pattern.compile("^(?:[/／每]|的?标准|[一1][人次个户场]).*");
     private static final Pattern LIMIT = Pattern
             .compile(".*(?:不超过|不得?高于|不得?超|不低于|不少于|最高|最低|上限|限额|超过|低于|高于|保额|赔付|至少)[^\\d]{0,4}$");

@@ -35,7 +35,9 @@ final class CopiedTableRule extends GroupRule {
         return group.members().stream().map(member -> {
             var others = group.members().stream().filter(other -> !other.equals(member)).toList();
             var first = group.book().get(others.getFirst().table()).text(StandardFields.PROJECT_NAME);
-            return finding(member, first, Integer.toString(others.size())).beside(others);
+            return (others.size() == 1
+                    ? variant("one", member, first)
+                    : finding(member, first, Integer.toString(others.size()))).beside(others);
         }).toList();
     }
 }

@@ -27,6 +27,9 @@ final class LevelFitsRule extends TableRule {
     private static final Pattern SATISFACTION = Pattern.compile(".*满意(度|率)(指标)?");
     private static final Pattern COVERAGE = Pattern.compile(".*(覆盖率|合格率|满意度|及时率|准确率|普及率)");
 
+    private static final Pattern ECOLOGY = Pattern.compile("化肥|农药|污染物|碳排放|森林覆盖|植被|湿地|秸秆|尾水");
+    private static final Pattern REACHED = Pattern.compile("(?:完成|接种|[管治]理|筛查|随访|服务|参保|入学|普及)率$");
+
     LevelFitsRule() {
         super("levelFits", Severity.WARNING);
     }
@@ -34,14 +37,26 @@ final class LevelFitsRule extends TableRule {
     @Override
     public List<Finding> check(Table table) {
         return table.indicators().stream().filter(row -> !row.isUnused())
-                .flatMap(row -> better(row).map(better -> finding(table.at(row, StandardFields.INDICATOR_NAME),
-                        row.name(), row.level2(), better).as(isUsual(row) ? Severity.HINT : Severity.WARNING)).stream())
+                .flatMap(row -> better(row).map(better -> told(table, row, better, isUsual(row)))
+                        .or(() -> ecological(table, row).map(better -> told(table, row, better, true))).stream())
                 .toList();
     }
 
-    /** How much of the work is done (任务完成率) stands under 数量 in many places. */
+    private Finding told(Table table, Indicator row, String better, boolean perhaps) {
+        return finding(table.at(row, StandardFields.INDICATOR_NAME), row.name(), row.level2(), better)
+                .as(perhaps ? Severity.HINT : Severity.WARNING);
+    }
+
+    /** Where there is no 生态效益, what surely is one may have slipped under 社会效益. */
+    private static Optional<String> ecological(Table table, Indicator row) {
+        return row.kind() == Kind.SOCIAL && table.indicators(Kind.ECOLOGICAL).isEmpty()
+                ? Optional.of(Levels.ECOLOGICAL_BENEFIT).filter(any -> ECOLOGY.matcher(row.name()).find())
+                : Optional.empty();
+    }
+
+    /** How much of the work is done (任务完成率) and who is reached (接种率) stand under 数量 in many places. */
     private static boolean isUsual(Indicator row) {
-        return row.kind() == Kind.QUANTITY && row.name().endsWith("完成率");
+        return row.kind() == Kind.QUANTITY && REACHED.matcher(row.name()).find();
     }
 
     /** The second level where the row fits better. */
@@ -64,7 +79,7 @@ final class LevelFitsRule extends TableRule {
     }
 
     private static boolean isOfTime(Indicator row) {
-        return row.target().unit().matches(".*(天|日|月|年|周|小时|分钟|个工作日).*");
+        return row.unit().matches(".*(天|日|月|年|周|小时|分钟|个工作日).*");
     }
 
     private static Optional<String> found(Pattern sign, String name, String better) {

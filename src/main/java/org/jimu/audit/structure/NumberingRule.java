@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jimu.audit.rule.Finding;
@@ -17,10 +18,12 @@ import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.model.CellText;
 import org.jimu.model.StandardFields;
+import org.jimu.model.Subject;
+import org.jimu.model.SubjectKind;
 
 /**
  * The numbers before indicators ({@code 指标1：}) count from 1 within each second level, or within each first level or the
- * table where all of that is numbered so.
+ * table where all of that is numbered so; those of goals ({@code 目标1：}) count through the list.
  */
 final class NumberingRule extends TableRule {
 
@@ -62,7 +65,46 @@ final class NumberingRule extends TableRule {
             }
             signs(table, numbered, found);
         }
+        goals(table, found);
         return found;
+    }
+
+    /** The numbers of a list of goals (目标1: 目标2:), where all of them are written in one way. */
+    private void goals(Table table, List<Finding> found) {
+        var labels = table.rows(SubjectKind.GOAL).stream()
+                .collect(Collectors.groupingBy(row -> row.text(StandardFields.GOAL_HORIZON)));
+        labels.values().forEach(rows -> {
+            var numbers = rows.stream().flatMap(row -> GoalNumber.of(row).stream()).toList();
+            var alike = numbers.size() == rows.size()
+                    && numbers.stream().map(GoalNumber::word).distinct().count() == 1;
+            for (var i = 0; alike && i < numbers.size(); i++) {
+                look(table, numbers, i).ifPresent(found::add);
+            }
+        });
+    }
+
+    private Optional<Finding> look(Table table, List<GoalNumber> goals, int at) {
+        var goal = goals.get(at);
+        if (goal.number() == at + 1) {
+            return Optional.empty();
+        }
+        var twice = goals.subList(0, at).stream().anyMatch(before -> before.number() == goal.number());
+        return Optional.of(variant(twice ? "goalTwice" : "goalGap", table.at(goal.row(), StandardFields.GOAL_LABEL),
+                goal.label(), Integer.toString(at + 1))
+                .with(Fix.set(goal.row(), StandardFields.GOAL_LABEL,
+                        goal.label().replaceFirst("[\\d０-９]+", Integer.toString(at + 1)))));
+    }
+
+    /** The numbered label of a goal: 目标1:. */
+    private record GoalNumber(Subject row, String label, String word, int number) {
+
+        static Optional<GoalNumber> of(Subject row) {
+            var label = row.text(StandardFields.GOAL_LABEL).strip();
+            var parts = LABEL.matcher(CellText.narrow(label));
+            return parts.matches() && !parts.group(2).isEmpty()
+                    ? Optional.of(new GoalNumber(row, label, parts.group(1), Integer.parseInt(parts.group(2))))
+                    : Optional.empty();
+        }
     }
 
     private static Map<String, List<Numbered>> by(List<Numbered> rows, Function<Numbered, String> key) {

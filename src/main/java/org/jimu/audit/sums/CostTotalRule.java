@@ -41,19 +41,23 @@ final class CostTotalRule extends TableRule {
             return List.of();
         }
         return table.isProject()
-                ? check(table, amounts, costs.stream().anyMatch(CostTotalRule::isPrice), budget.get())
+                ? check(table, amounts, costs.stream().anyMatch(CostTotalRule::isOpen), budget.get())
                 : amounts.stream().filter(row -> !amount(row).equals(budget))
                         .map(row -> tell(table, row, amount(row).orElseThrow(), budget.get())).toList();
     }
 
-    private List<Finding> check(Table table, List<Indicator> amounts, boolean prices, Money budget) {
+    private List<Finding> check(Table table, List<Indicator> amounts, boolean open, Money budget) {
         var sum = Money.sum(amounts.stream().map(row -> amount(row).orElseThrow()).toList());
         // a whole beside its parts
         var whole = amounts.stream().filter(row -> WHOLE.matcher(row.name()).find()).toList();
         var right = sum.equals(budget) || amounts.stream().anyMatch(row -> amount(row).orElseThrow().equals(budget)
                 && (WHOLE.matcher(row.name()).find() || row.name().equals(table.name())));
-        if (right || prices && sum.compareTo(budget) < 0) {
+        if (right || open && sum.compareTo(budget) < 0) {
             return List.of();
+        }
+        var slip = amounts.stream().filter(row -> isMixedUpAlone(row, sum, budget)).findFirst();
+        if (slip.isPresent()) {
+            return slip.map(row -> unit(table, row, budget)).stream().toList();
         }
         var first = whole.isEmpty() ? amounts.getFirst() : whole.getFirst();
         var told = tell(table, first, sum, budget).beside(amounts.stream().filter(row -> row != first)
@@ -65,12 +69,26 @@ final class CostTotalRule extends TableRule {
     private Finding tell(Table table, Indicator row, Money sum, Money budget) {
         var place = table.at(row, StandardFields.INDICATOR_TARGET);
         return Wan.isMixedUp(sum, budget)
-                ? variant("unit", place, row.name(), row.target().text(), Wan.of(budget)).with(otherUnit(row))
-                : finding(place, Wan.of(sum), Wan.of(budget));
+                ? unit(table, row, budget)
+                : table.isProject()
+                        ? finding(place, Wan.of(sum), Wan.of(budget))
+                        : variant("department", place, row.name(), Wan.of(sum), Wan.of(budget));
+    }
+
+    private Finding unit(Table table, Indicator row, Money budget) {
+        return variant("unit", table.at(row, StandardFields.INDICATOR_TARGET), row.name(), row.target().text(),
+                Wan.of(budget)).with(otherUnit(row));
+    }
+
+    /** Whether all costs come to the budget when the other of 元 and 万元 is meant in one of them. */
+    private static boolean isMixedUpAlone(Indicator row, Money sum, Money budget) {
+        var own = amount(row).orElseThrow();
+        var rest = budget.minus(sum.minus(own));
+        return !own.equals(sum) && rest.yuan().signum() > 0 && Wan.isMixedUp(own, rest);
     }
 
     private static Optional<Fix> otherUnit(Indicator row) {
-        return row.isNumeric()
+        return row.isNumeric() && !row.target().unit().isEmpty()
                 ? Optional.of(Fix.set(row.row(), StandardFields.INDICATOR_TARGET,
                         row.target().withUnit(row.target().unit().equals("元") ? "万元" : "元")))
                 : Optional.empty();
@@ -88,7 +106,9 @@ final class CostTotalRule extends TableRule {
                         : Optional.empty());
     }
 
-    private static boolean isPrice(Indicator row) {
-        return UnitPrice.of(row).isPresent() || BY_THE_PIECE.matcher(row.name()).find();
+    /** Whether it is a cost of which nobody knows how much it is in all: a price, or a number without unit. */
+    private static boolean isOpen(Indicator row) {
+        return BY_THE_PIECE.matcher(row.name()).find() || row.value().matches(".*\\d(?:万元|万|元)?[/／每].*")
+                || row.isNumeric() && row.unit().isEmpty();
     }
 }

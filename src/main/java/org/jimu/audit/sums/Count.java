@@ -87,21 +87,27 @@ record Count(BigDecimal least, Optional<BigDecimal> most, boolean sure) {
         return same.size() == 1 ? of(same.getFirst()) : Optional.empty();
     }
 
-    /** The only quantity of the unit that is of the same thing: 采购打印机数量 20台 and 打印机采购单价 1500元/台. */
+    /**
+     * The quantity that is most surely of the same thing, where it has the unit of the price: 水罐消防车购置数量 2辆 and
+     * 水罐消防车单价 120万元/辆, though 抢险救援消防车购置数量 speaks of 消防车 too.
+     */
     private static Optional<Count> ofNamesake(Table table, Indicator cost, UnitPrice price) {
-        var same = quantities(table).stream().filter(row -> counts(row, price.of()))
-                .filter(row -> hasInCommon(cost.name(), row.name())).toList();
-        return same.size() == 1 ? of(same.getFirst()) : Optional.empty();
+        var most = quantities(table).stream().mapToInt(row -> inCommon(cost.name(), row.name())).max().orElse(0);
+        var same = quantities(table).stream().filter(row -> inCommon(cost.name(), row.name()) == most).toList();
+        return most >= LONG_WORD && same.size() == 1 && counts(same.getFirst(), price.of())
+                ? of(same.getFirst())
+                : Optional.empty();
     }
 
-    /** Whether the two share a word of three characters. */
-    private static boolean hasInCommon(String name, String counted) {
-        for (var at = 0; at + LONG_WORD <= counted.length(); at++) {
-            if (name.contains(counted.substring(at, at + LONG_WORD))) {
-                return true;
+    /** How long the longest piece is that stands in both. */
+    private static int inCommon(String name, String counted) {
+        var longest = 0;
+        for (var at = 0; at + longest < counted.length(); at++) {
+            while (at + longest < counted.length() && name.contains(counted.substring(at, at + longest + 1))) {
+                longest++;
             }
         }
-        return false;
+        return longest;
     }
 
     private static Optional<Count> ofOnly(Table table, Indicator cost, UnitPrice price) {
@@ -118,7 +124,7 @@ record Count(BigDecimal least, Optional<BigDecimal> most, boolean sure) {
 
     private static boolean counts(Indicator row, String unit) {
         var range = RANGE.matcher(row.value());
-        return family(range.matches() ? range.group(3) : row.target().unit()).equals(family(unit));
+        return family(range.matches() ? range.group(3) : row.unit()).equals(family(unit));
     }
 
     private static String family(String unit) {

@@ -1,5 +1,6 @@
 package org.jimu.audit.sums;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import org.jimu.model.SubjectKind;
 /** A calculation that is written out comes to what it says. */
 final class FormulaRule extends TableRule {
 
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
     FormulaRule() {
         super("formula", Severity.ERROR);
     }
@@ -28,9 +31,10 @@ final class FormulaRule extends TableRule {
     }
 
     private static String value(Formula formula) {
-        // in the unit of the right side where the left one has units of money, else as the numbers stand
-        var scaled = formula.inYuan().compareTo(formula.left()) != 0 && formula.right().signum() != 0
-                && formula.result().compareTo(formula.right()) != 0;
+        // in the unit of the right side where the left one has units of money or is in 元, else as the numbers stand
+        var scaled = formula.right().signum() != 0 && formula.result().compareTo(formula.right()) != 0
+                && (formula.inYuan().compareTo(formula.left()) != 0
+                        || formula.left().compareTo(formula.right().multiply(FAR)) > 0);
         return Wan.plain(scaled ? formula.inYuan().movePointLeft(4) : formula.left());
     }
 

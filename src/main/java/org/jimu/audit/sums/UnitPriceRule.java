@@ -53,13 +53,16 @@ final class UnitPriceRule extends ProjectRule {
         if (prices.isEmpty() || budget.isEmpty() || priced.size() < prices.size()) {
             return List.of();
         }
-        var others = Money.sum(costs.stream().flatMap(row -> row.money().stream()).toList());
+        // a whole beside its parts is not one cost more
+        var others = Money.sum(costs.stream().filter(row -> !Whole.isWhole(row, budget.get()))
+                .flatMap(row -> row.money().stream()).toList());
         var least = Money.sum(priced.stream().map(Priced::least).toList()).plus(others);
         var most = priced.stream().map(Priced::most).reduce(Optional.of(others),
                 (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
         var slack = rounding(table).plus(Money.sum(priced.stream().map(Priced::rounding).toList()));
         // what is too little may lack a cost that no indicator names, unless the counts are those of the prices
-        var tooLittle = priced.stream().allMatch(one -> one.count().sure())
+        var tooLittle = costs.stream().noneMatch(row -> Whole.isWhole(row, budget.get()))
+                && priced.stream().allMatch(one -> one.count().sure())
                 && most.filter(money -> money.plus(slack).compareTo(budget.get()) < 0).isPresent();
         var tooMuch = least.minus(slack).compareTo(budget.get()) > 0;
         return tooLittle || tooMuch

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import org.jimu.audit.rule.Indicator;
 import org.jimu.audit.rule.Table;
+import org.jimu.model.Money;
 
 /** Whether an indicator says to be all the money of its table: 总支出, 完成经费总额; 培训经费总额 is a part. */
 final class Whole {
@@ -14,6 +15,11 @@ final class Whole {
     private static final Pattern OTHER_MONEY = Pattern.compile("收入|产值|节约|节省|税|贷款|投资|三公");
 
     private Whole() {
+    }
+
+    /** Whether a cost is the whole budget and says so. */
+    static boolean isWhole(Indicator row, Money budget) {
+        return row.name().indexOf('总') >= 0 && row.money().filter(budget::equals).isPresent();
     }
 
     static boolean isSaid(Table table, Indicator row) {

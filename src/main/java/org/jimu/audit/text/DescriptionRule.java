@@ -22,6 +22,8 @@ final class DescriptionRule extends TableRule {
     // a measure by name alone, without a word of explanation
     private static final Pattern MEASURE = Pattern.compile("[^占比之的与指，、。；：]{3,14}(?:率|满意度|数|数量)");
 
+    private static final int OWN = 3;
+
     DescriptionRule() {
         super("description", Severity.HINT);
     }
@@ -36,7 +38,12 @@ final class DescriptionRule extends TableRule {
         boolean isOfAnother() {
             return MEASURE.matcher(name).matches() && MEASURE.matcher(description).matches()
                     && name.charAt(name.length() - 1) == description.charAt(description.length() - 1)
-                    && !isWithin(name, description) && !isWithin(description, name);
+                    && !isWithin(name, description) && own(description, name) >= OWN;
+        }
+
+        /** How many characters of the one the other has not: 受益村庄个数 says of 保护村庄个数 what is counted. */
+        private static long own(String some, String others) {
+            return some.chars().filter(c -> others.indexOf(c) < 0).count();
         }
 
         private static boolean isWithin(String some, String others) {

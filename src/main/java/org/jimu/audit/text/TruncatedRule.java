@@ -28,8 +28,8 @@ final class TruncatedRule extends YearRule {
     private static final int MANY = 3;
     private static final int WIDE_ENOUGH = 16;
     private static final Pattern CUT = Pattern
-            .compile(".*(?:[，,、；;：:—-]|(?<![目标])的|(?<![总温缓调饱柔平])和|(?<![普涉触波])及|(?<![参赠])与|[，,、]\\p{IsHan})");
-    private static final String CUT_ENDS = "，,、；;：:—-的和及与";
+            .compile(".*(?:[，,、；;：:—-]|(?<![目标])的|(?<![总温缓调饱柔平])和|(?<![普涉触波])及|(?<![参赠])与|[不且]|[，,、]\\p{IsHan})");
+    private static final String CUT_ENDS = "，,、；;：:—-的和及与不且";
     private static final String COMMAS = "，,、";
     private static final Pattern LIST_END = Pattern.compile(".*、\\p{IsHan}");
 

@@ -90,7 +90,9 @@ final class OtherYearRule extends TableRule {
         return !far && !planned && !BEFORE_WORDS.matcher(before).find()
                 && (by || !AFTER_WORDS.matcher(after).matches())
                 && !OWED.matcher(clause(text, mention)).find()
-                && Span.of(table).filter(period -> period.touches(mention.year())).isEmpty()
+                // of a deadline after or before a period of years OutsidePeriodRule speaks
+                && Span.of(table).filter(period -> period.touches(mention.year())
+                        || deadline && period.isOfYears()).isEmpty()
                 && YearMention.in(table.name()).stream().noneMatch(named -> named.year() == mention.year());
     }
 

@@ -9,7 +9,10 @@ import org.jimu.audit.rule.Table;
 import org.jimu.audit.rule.TableRule;
 import org.jimu.model.StandardFields;
 
-/** A date in 时效指标 lies in the project's period. Of another year than the table's, {@link OtherYearRule} speaks. */
+/**
+ * A date in 时效指标 lies in the project's period. Where the period is the year of the table, {@link OtherYearRule} speaks of
+ * other years.
+ */
 final class OutsidePeriodRule extends TableRule {
 
     OutsidePeriodRule() {
@@ -23,10 +26,12 @@ final class OutsidePeriodRule extends TableRule {
             return List.of();
         }
         return table.indicators().stream().filter(row -> row.kind() == Kind.TIMELINESS)
-                .filter(row -> row.value().contains("月") || row.value().contains("."))
                 .filter(row -> Span.all(row.target().text()).stream()
-                        .anyMatch(date -> table.fiscalYear().filter(date::touches).isPresent()
-                                && !period.get().contains(date)))
+                        .filter(date -> table.fiscalYear().filter(date::touches).isPresent()
+                                || period.get().isOfYears())
+                        .anyMatch(date -> date.isWholeYear()
+                                ? !period.get().touches(date.first().getYear())
+                                : !period.get().contains(date)))
                 .map(row -> finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text().strip(),
                         period.get().first().toString(), period.get().last().toString()))
                 .toList();

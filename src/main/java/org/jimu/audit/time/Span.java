@@ -70,6 +70,16 @@ record Span(LocalDate first, LocalDate last) {
         return last.isBefore(first);
     }
 
+    /** Whether it goes over the end of a year. */
+    boolean isOfYears() {
+        return first.getYear() < last.getYear();
+    }
+
+    /** Whether it is one year, from its first day to its last. */
+    boolean isWholeYear() {
+        return first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31));
+    }
+
     boolean touches(int year) {
         return first.getYear() <= year && year <= last.getYear();
     }

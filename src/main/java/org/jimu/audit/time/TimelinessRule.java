@@ -18,7 +18,7 @@ final class TimelinessRule extends TableRule {
     private static final Pattern RATE_NAME = Pattern.compile(".*(及时性|及时率|及时|按时完成率|准时率)");
     private static final Pattern DATE_NAME = Pattern.compile(".*(时间|时限|日期|期限|工期)");
     private static final Pattern ENDLESS = Pattern.compile(".*(长期|常年|永久|永续).*");
-    private static final Pattern DATE = Pattern.compile("[^%]*(\\d{1,4}年|\\d{1,2}月|年底|月底|季度)[^%]*");
+    private static final Pattern DATE = Pattern.compile("[^%]*(\\d{1,4}年|\\d{1,2}月|年底|月底|季度|每月\\d{1,2}[日号])[^%]*");
     // 2024全年: all that the name says is the year, and 12个月 says it again
     private static final Pattern ONLY_YEAR = Pattern.compile("(20)?\\d\\d年?度?全年|(20)\\d\\d年度?|全年度?");
     private static final Pattern WHOLE_YEAR = Pattern.compile("[=≤≥]?(12个月|1年|一年|365天)");
@@ -41,7 +41,7 @@ final class TimelinessRule extends TableRule {
     private static Optional<String> wrong(Indicator row) {
         var name = row.name().replaceAll("\\s", "");
         var value = row.value();
-        var percent = row.target().unit().equals("%");
+        var percent = row.unit().equals("%");
         if (RATE_NAME.matcher(name).matches() && DATE.matcher(value).matches()) {
             return Optional.of("rate");
         }

@@ -18,7 +18,9 @@ record YearMention(int year, String digits, int start, int end) {
 
     // 24年 is a year only before such a word: 满20年以上 is none
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:((?:19|20)\\d\\d)(?=\\s*(?:年|[-~～—至到]+\\s*"
-            + "(?:20)?\\d\\d\\s*年|[./-]\\d{1,2}(?!\\d)))|(2\\d)(?=年(?:度|底|末|初|全年|各项|上半年|下半年|第.季度|\\d{1,2}月)))");
+            + "(?:20)?\\d\\d\\s*年|[./-]\\d{1,2}(?!\\d)))|(2\\d)(?=年(?:度|底|末|初|全年|各项|上半年|下半年|第.季度|\\d{1,2}月))"
+            // 22年举办 at the beginning of a clause
+            + "|(?<=^|[，。；;\\n])(2[1-9])(?=年(?:举办|开展|计划|完成|实施|组织|新建|建设|采购|购置)))");
     private static final Pattern RANGE = Pattern
             .compile("((?:19|20)\\d\\d)\\s*年?[^，,；;。]{0,6}?[-~～—至到]+\\s*((?:19|20)\\d\\d)");
     // titles of papers and their numbers have years of their own

@@ -33,7 +33,7 @@ final class CostOperatorRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        if (!row.isNumeric() || !MONEY.matcher(row.target().unit()).matches()
+        if (!row.isNumeric() || !MONEY.matcher(row.unit()).matches()
                 || row.kind().isBenefit() || earned(row).matcher(row.name()).find()) {
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ final class CountUnitRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        return row.isNumeric() && row.target().unit().equals("%") && Names.isCount(row)
+        return row.isNumeric() && row.unit().equals("%") && Names.isCount(row)
                 ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.name(), row.target().text())
                         .with(fix(row)))
                 : Optional.of(row).filter(CountUnitRule::isShareOfQuantity)
@@ -41,7 +41,7 @@ final class CountUnitRule extends IndicatorRule {
 
     /** 走访企业 ≥50%: how much of a quantity nobody knows. */
     private static boolean isShareOfQuantity(Indicator row) {
-        return row.kind() == Kind.QUANTITY && row.isNumeric() && row.target().unit().equals("%")
+        return row.kind() == Kind.QUANTITY && row.isNumeric() && row.unit().equals("%")
                 && !SHARE.matcher(row.name()).find();
     }
 

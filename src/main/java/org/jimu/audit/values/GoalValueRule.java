@@ -21,7 +21,7 @@ import org.jimu.model.StandardFields;
 /**
  * What the goal says how many of, the indicator has too: 整治12条背街小巷 and 整治背街小巷条数 11条 contradict each other. Only
  * where the goal speaks of the same thing in the same unit once, and nowhere names the number of the indicator. Where the
- * two share but three characters, it is a hint.
+ * two share but three characters or two short words, it is a hint.
  */
 final class GoalValueRule extends ProjectRule {
 
@@ -35,6 +35,7 @@ final class GoalValueRule extends ProjectRule {
     private static final int BEHIND = 8;
     // so many characters in a row are a word that both speak of
     private static final int WORD = 3;
+    private static final int SHORT_WORD = 2;
     private static final int LONG_WORD = 4;
     // measures of anything
     private static final Set<String> ANYTHING = Set.of("覆盖率", "合格率", "完成率", "满意度", "及时率", "准确率", "达标率", "到位率");
@@ -57,7 +58,20 @@ final class GoalValueRule extends ProjectRule {
         }
 
         private boolean isOf(String name, int length) {
-            return hasWordOf(name, before, length) || hasWordOf(name, behind, length);
+            return hasWordOf(name, before, length) || hasWordOf(name, behind, length)
+                    || length == WORD && hasWordsOf(name, before);
+        }
+
+        /** Whether two words of the name stand in it: 铺设管网 and 铺设污水管网长度. */
+        private static boolean hasWordsOf(String name, String around) {
+            var found = 0;
+            for (var at = 0; at + SHORT_WORD <= around.length(); at++) {
+                if (name.contains(around.substring(at, at + SHORT_WORD))) {
+                    found++;
+                    at++;
+                }
+            }
+            return found > 1;
         }
 
         private static boolean hasWordOf(String name, String around, int length) {
@@ -79,14 +93,16 @@ final class GoalValueRule extends ProjectRule {
         if (goals.isEmpty()) {
             return List.of();
         }
-        return table.annual().stream().filter(row -> row.isNumeric() && !row.target().unit().isEmpty())
-                .filter(row -> row.money().isEmpty() && !DATE.matcher(row.target().unit()).matches())
+        return table.annual().stream().filter(row -> row.isNumeric() && !row.unit().isEmpty())
+                // 准确率 98人 is no number of persons
+                .filter(row -> row.unit().equals("%") || !Names.isRate(row))
+                .filter(row -> row.money().isEmpty() && !DATE.matcher(row.unit()).matches())
                 .flatMap(row -> look(table, row, goals).stream()).toList();
     }
 
     private Optional<Finding> look(Table table, Indicator row, List<PlacedText> goals) {
         var number = row.number().orElseThrow();
-        var said = goals.stream().flatMap(goal -> said(goal, row.target().unit())).toList();
+        var said = goals.stream().flatMap(goal -> said(goal, row.unit())).toList();
         if (said.isEmpty() || said.stream().anyMatch(one -> one.number().compareTo(number) == 0)) {
             return Optional.empty();
         }
@@ -102,7 +118,7 @@ final class GoalValueRule extends ProjectRule {
     /** Whether another indicator has the number, or is spoken of as well. */
     private static boolean isOfAnother(Table table, Indicator row, Said said) {
         return table.indicators().stream().filter(other -> other != row)
-                .filter(other -> other.isNumeric() && other.target().unit().equals(row.target().unit()))
+                .filter(other -> other.isNumeric() && other.unit().equals(row.unit()))
                 .anyMatch(other -> said.isOf(other.name())
                         || other.number().orElseThrow().compareTo(said.number()) == 0);
     }

@@ -15,7 +15,7 @@ import org.jimu.model.StandardFields;
 /** A number has a unit. Indexes and scores have none, and a year is a time. */
 final class MissingUnitRule extends IndicatorRule {
 
-    private static final Pattern PURE = Pattern.compile("指数|系数|得分|评分|分值|等级|名次|排名|倍数|比值|代码");
+    private static final Pattern PURE = Pattern.compile("郁闭度|酸碱度|(?i:pH)|指数|系数|得分|评分|分值|等级|名次|排名|倍数|比值|代码");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -25,7 +25,7 @@ final class MissingUnitRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        return row.isNumeric() && row.target().unit().isEmpty() && !isTime(row)
+        return row.isNumeric() && row.unit().isEmpty() && !isTime(row)
                 && (Names.isRate(row) || !PURE.matcher(row.name()).find())
                         ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.target().text())
                                 .with(unit(row).map(unit -> Retarget.unit(row, unit))))

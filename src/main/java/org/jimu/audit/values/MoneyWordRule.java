@@ -46,7 +46,9 @@ final class MoneyWordRule extends TableRule {
     }
 
     private Stream<Finding> mixed(Table table, List<Indicator> rows) {
-        var spent = rows.stream().filter(row -> !row.kind().isBenefit() && !EACH.matcher(row.name()).find()).toList();
+        var spent = rows.stream()
+                .filter(row -> !row.kind().isBenefit() && !Names.isCount(row) && !EACH.matcher(row.name()).find())
+                .toList();
         var inYuan = spent.stream().filter(row -> row.target().unit().equals("元")).toList();
         return inYuan.isEmpty() || inYuan.size() == spent.size()
                 ? Stream.empty()

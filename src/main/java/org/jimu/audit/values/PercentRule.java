@@ -23,7 +23,7 @@ final class PercentRule extends IndicatorRule {
 
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        if (!row.isNumeric() || !row.target().unit().equals("%") || Names.isGrowth(row) || Names.isCount(row)) {
+        if (!row.isNumeric() || !row.unit().equals("%") || Names.isGrowth(row) || Names.isCount(row)) {
             return Optional.empty();
         }
         var place = table.at(row, StandardFields.INDICATOR_TARGET);

@@ -29,7 +29,7 @@ final class RateOperatorRule extends IndicatorRule {
             return Optional.of(variant("low", place, row.name(), row.target().text())
                     .with(Retarget.operator(row, Operator.AT_MOST)));
         }
-        if (!row.isNumeric() || !row.target().unit().equals("%") || !Names.isGoodRate(row)) {
+        if (!row.isNumeric() || !row.unit().equals("%") || !Names.isGoodRate(row)) {
             return Optional.empty();
         }
         var told = switch (row.target().operator().orElseThrow()) {

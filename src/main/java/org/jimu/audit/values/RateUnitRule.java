@@ -19,11 +19,18 @@ final class RateUnitRule extends IndicatorRule {
         super("rateUnit", Severity.ERROR);
     }
 
+    /** A satisfaction may be in points; what should be high is never a few in a thousand. */
+    private static boolean isShare(Indicator row) {
+        return SHARE.matcher(row.unit()).matches()
+                && (!row.unit().equals("分") || Names.isSatisfaction(row) || !Names.isGoodRate(row))
+                && (!row.unit().equals("‰") || !Names.isGoodRate(row));
+    }
+
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
-        return row.isNumeric() && Names.isRate(row) && !SHARE.matcher(row.target().unit()).matches()
+        return row.isNumeric() && Names.isRate(row) && !isShare(row)
                 ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.name(),
-                        row.target().unit()))
+                        row.unit()).as(row.unit().equals("‰") ? Severity.WARNING : Severity.ERROR))
                 : Optional.empty();
     }
 }

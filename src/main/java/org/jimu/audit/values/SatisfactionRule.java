@@ -24,7 +24,7 @@ final class SatisfactionRule extends IndicatorRule {
     @Override
     protected Optional<Finding> checkRow(Table table, Indicator row) {
         if (row.kind() != Kind.SATISFACTION || row.name().contains("投诉") || !row.isNumeric()
-                || !row.target().unit().equals("%")) {
+                || !row.unit().equals("%")) {
             return Optional.empty();
         }
         var number = row.number().orElseThrow();

@@ -24,7 +24,7 @@ final class VagueRule extends TableRule {
             .compile("(?:明显|显著|显着|长期|有效|良好|较好|很好|持续|逐渐|逐步|逐年|不断|进一步|有所|大幅|稳步|较大|全面|切实|充分)*"
                     + "(?:提升|提高|增强|改善|保障|促进|推动|维护|保持|完善|健全|加强|增加|优化|解决|明显|显著|长期|有效|良好|较好|持续)");
     private static final Pattern DOING = Pattern.compile("^(?:进一步|不断|持续|有效|全面|逐步|切实)*"
-            + "(?:提升|提高|增强|促进|加强|推动|改善|夯实|保障|完善|优化|维护|推进|发挥|助力|带动)");
+            + "(?:提升|提高|增强|促进|加强|推动|改善|夯实|保障|完善|优化|维护|推进|发挥|助力|带动|面向|关注)");
     private static final Pattern MEASURE = Pattern.compile("率|(?:满意度|比例|占比|百分比|增长|增幅|下降|降幅|降低|减少)$");
 
     VagueRule() {
@@ -49,7 +49,7 @@ final class VagueRule extends TableRule {
     }
 
     private static boolean isPercentOfNothing(Indicator row) {
-        return row.isNumeric() && row.target().unit().equals("%") && DOING.matcher(row.name()).find()
+        return row.isNumeric() && row.unit().equals("%") && DOING.matcher(row.name()).find()
                 && !MEASURE.matcher(row.name()).find();
     }
 

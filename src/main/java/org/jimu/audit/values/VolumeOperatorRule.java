@@ -28,12 +28,12 @@ final class VolumeOperatorRule extends IndicatorRule {
     protected Optional<Finding> checkRow(Table table, Indicator row) {
         if (row.kind() == Kind.QUANTITY && row.isNumeric() && row.number().orElseThrow().signum() == 0
                 && row.target().operator().filter(Operator.AT_LEAST::equals).isPresent()
-                && !row.target().unit().equals("%")) {
+                && !row.unit().equals("%")) {
             return Optional.of(variant("nothing", table.at(row, StandardFields.INDICATOR_TARGET), row.target().text()));
         }
         var bounded = row.target().operator().filter(sign -> sign == Operator.AT_MOST || sign == Operator.LESS);
         return row.kind() == Kind.QUANTITY && row.isNumeric() && bounded.isPresent()
-                && !NO_VOLUME.matcher(row.target().unit()).matches() && !KEPT_SMALL.matcher(row.name()).find()
+                && !NO_VOLUME.matcher(row.unit()).matches() && !KEPT_SMALL.matcher(row.name()).find()
                         ? Optional.of(finding(table.at(row, StandardFields.INDICATOR_TARGET), row.name(),
                                 row.target().text()).with(Retarget.operator(row, Operator.AT_LEAST)))
                         : Optional.empty();

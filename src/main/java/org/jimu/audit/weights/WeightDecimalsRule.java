@@ -16,7 +16,9 @@ import org.jimu.audit.rule.YearRule;
 import org.jimu.form.Form.FormSubject;
 import org.jimu.model.StandardFields;
 
-/** In one printed list all weights have the same number of decimals: 10 and 10.00 do not stand below each other. */
+/**
+ * In one printed table or list all weights have the same number of decimals: 10 and 10.00 do not stand below each other.
+ */
 final class WeightDecimalsRule extends YearRule {
 
     WeightDecimalsRule() {
@@ -27,7 +29,9 @@ final class WeightDecimalsRule extends YearRule {
     public List<Finding> check(Year year) {
         var isList = year.projects().stream().anyMatch(project -> project.form().form()
                 .filter(form -> form.subject() == FormSubject.LIST).isPresent());
-        return isList ? check(year.projects()) : List.of();
+        return isList
+                ? check(year.projects())
+                : year.projects().stream().flatMap(project -> check(List.of(project)).stream()).toList();
     }
 
     private List<Finding> check(List<Table> projects) {

@@ -107,7 +107,7 @@ class CompletenessRulesTest {
         assertThat(
                 told(MadeTable.project("培训").row(Levels.QUANTITY, "次数", "≥3次").row(Levels.SOCIAL_BENEFIT, "知晓率", "8%"),
                         "levels"))
-                .containsExactly("hint audit.levels", "hint audit.levels", "hint audit.levels",
+                .containsExactly("hint audit.levels.usual", "hint audit.levels.usual", "hint audit.levels.usual",
                         "warning audit.levels.satisfaction");
     }
 
@@ -183,7 +183,8 @@ class CompletenessRulesTest {
     void whereAllWeightsAreGivenToOthersNoSatisfactionIsAskedFor() {
         var made = MadeTable.project("在职人员经费").row(Levels.QUANTITY, "科目调整次数", "≤10次", "45")
                 .row(Levels.ECONOMIC_BENEFIT, "结余率", "≤5%", "45");
-        assertThat(told(made, "levels")).contains("hint audit.levels.satisfaction");
+        assertThat(told(made, "levels")).contains("hint audit.levels.usual")
+                .doesNotContain("warning audit.levels.satisfaction");
         made.lastRow(StandardFields.INDICATOR_WEIGHT, "35");
         assertThat(told(made, "levels")).contains("warning audit.levels.satisfaction");
     }

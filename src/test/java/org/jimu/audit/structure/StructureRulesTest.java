@@ -98,7 +98,7 @@ class StructureRulesTest {
         assertThat(made.fixed("numbering").texts(StandardFields.INDICATOR_LABEL)).containsExactly("指标1：", "指标2：",
                 "指标1：", "指标1：", "指标1：");
         var bare = labelled(Levels.QUANTITY, "指标1: ", Levels.QUALITY, "指标1", Levels.TIMELINESS, "指标1: ");
-        assertThat(Sentences.of(bare, "numbering")).containsExactly("警告 “质量指标”的“指标1”后面缺少冒号");
+        assertThat(Sentences.of(bare, "numbering")).containsExactly("警告 “质量指标”的“指标1”后面缺少冒号，请补上");
         assertThat(bare.fixed("numbering").texts(StandardFields.INDICATOR_LABEL)).containsOnly("指标1: ");
     }
 
@@ -151,8 +151,8 @@ class StructureRulesTest {
             made.row(Levels.QUANTITY, "人数", "1人").row(Levels.QUALITY, "准确率", "100%")
                     .row(Levels.TIMELINESS, "及时率", "100%").row(Levels.SOCIAL_BENEFIT, "稳定", "明显");
         }
-        assertThat(Sentences.of(made, "copiedTable")).containsExactly("提示 本项目的指标与“乙”等 1 个项目完全相同，请按本项目内容调整",
-                "提示 本项目的指标与“甲”等 1 个项目完全相同，请按本项目内容调整");
+        assertThat(Sentences.of(made, "copiedTable")).containsExactly("提示 本项目的指标与项目“乙”的完全相同，请按本项目内容调整",
+                "提示 本项目的指标与项目“甲”的完全相同，请按本项目内容调整");
         made.lastRow(StandardFields.INDICATOR_NAME, "平安");
         assertThat(made.told("copiedTable")).isEmpty();
     }
@@ -175,7 +175,7 @@ class StructureRulesTest {
     @Test
     void aNameSaysMoreThanItsLevel() {
         assertThat(Sentences.of(MadeTable.project("甲").row(Levels.RECIPIENT_SATISFACTION, "服务对象满意度", "90%"),
-                "nameIsLevel")).containsExactly("提示 指标名称“服务对象满意度”只是二级指标的名字，请写具体，如“社区居民满意度”");
+                "nameIsLevel")).containsExactly("提示 指标名称“服务对象满意度”只是二级指标的名字，请写明具体衡量什么、谁满意");
         assertThat(MadeTable.project("甲").row(Levels.RECIPIENT_SATISFACTION, "居民满意度", "90%").told("nameIsLevel"))
                 .isEmpty();
     }

@@ -72,7 +72,7 @@ class CostRulesTest {
                 .row(Levels.COST, "培训费", "≤3万元").row(Levels.COST, "总支出", "930.09万元");
         assertThat(made.told("costTotal")).isEmpty();
         made.lastRow(StandardFields.INDICATOR_TARGET, "930万元");
-        assertThat(made.told("costTotal")).containsExactly("indicator.target: 930, 930.09");
+        assertThat(made.told("costTotal")).containsExactly("indicator.target: 总支出, 930, 930.09");
         made.row(Levels.COST, "公用经费总额", "≤80万元").row(Levels.QUANTITY, "三公经费总额", "≤5万元");
         assertThat(made.told("costTotal")).hasSize(1);
         assertThat(made.told("totalIndicator")).isEmpty();

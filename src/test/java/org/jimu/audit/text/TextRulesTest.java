@@ -52,10 +52,10 @@ class TextRulesTest {
     @Test
     void blanksAndBrokenLinesAreTakenOut() {
         var made = name("社区工作者工资发放时 限");
-        assertThat(Sentences.of(made, "blanks")).containsExactly("提示 “社区工作者工资发放时 限”里有多余的空格");
+        assertThat(Sentences.of(made, "blanks")).containsExactly("提示 “社区工作者工资发放时 限”里有多余的空格，请删去");
         assertThat(made.fixed("blanks").texts(StandardFields.INDICATOR_NAME)).containsExactly("社区工作者工资发放时限");
         var wrapped = name("提高为民服务标准、\n水平");
-        assertThat(Sentences.of(wrapped, "blanks")).containsExactly("提示 “提高为民服务标准、 水平”里有多余的换行，像是从别处复制时带来的");
+        assertThat(Sentences.of(wrapped, "blanks")).containsExactly("提示 “提高为民服务标准、 水平”里有多余的换行，像是从别处复制时带来的，请删去");
         assertThat(wrapped.fixed("blanks").texts(StandardFields.INDICATOR_NAME)).containsExactly("提高为民服务标准、水平");
         assertThat(goalOf(goal("　完成 2024 年任务。\n保障 运转 ").fixed("blanks"))).isEqualTo("完成 2024 年任务。\n保障运转");
         assertThat(goal("第一段。\n第二段用 Word 写").told("blanks")).isEmpty();
@@ -66,14 +66,14 @@ class TextRulesTest {
     void punctuationOfChineseTextIsFullWidth() {
         var made = goal("提供经费保障, 加强组织建设(含社区);完成１０项。。");
         assertThat(Sentences.of(made, "punctuation"))
-                .containsExactly("提示 “提供经费保障, 加强组织建设(含社区);…”里的标点不规范（全角、半角混用或重复）");
+                .containsExactly("提示 “提供经费保障, 加强组织建设(含社区);…”里的标点不规范（全角、半角混用或重复），请统一");
         assertThat(goalOf(made.fixed("punctuation"))).isEqualTo("提供经费保障，加强组织建设（含社区）；完成10项。");
         assertThat(goal("每年提高10%,共16,071元。使用PDF(A4)，见“方案”……").told("punctuation")).isEmpty();
         // brackets of half width alone are usual
         assertThat(goal("救助困难群众(临时救助)").told("punctuation")).isEmpty();
         var several = goal("走访慰问,送温暖").row(Levels.SOCIAL_BENEFIT, "改善生活,增强信心", "70%");
         assertThat(Sentences.of(several, "punctuation"))
-                .containsExactly("提示 “走访慰问,送温暖”等 2 处的标点不规范（全角、半角混用或重复）");
+                .containsExactly("提示 “走访慰问,送温暖”等 2 处的标点不规范（全角、半角混用或重复），请统一");
         several.fixed("punctuation");
         assertThat(goalOf(several)).isEqualTo("走访慰问，送温暖");
         assertThat(several.texts(StandardFields.INDICATOR_NAME)).contains("改善生活，增强信心");

@@ -49,7 +49,7 @@ class WordingRulesTest {
     @Test
     void twoClausesThatEndAlikeHaveASignBetweenThem() {
         assertThat(Sentences.of(goal("人大工作顺利进行人代会顺利进行，人大代表履职"), "doubled"))
-                .containsExactly("提示 “顺利进行”连着出现两次，中间似乎少了标点");
+                .containsExactly("提示 “顺利进行”连着出现两次，中间似乎少了标点，请补上");
         for (var fine : List.of("人大工作顺利进行，人代会顺利进行。", "人大工作和人代会顺利进行", "顺利完成改造，顺利完成验收", "工作顺利开展后会议才顺利开展起来")) {
             assertThat(goal(fine).told("doubled")).as(fine).isEmpty();
         }
@@ -148,9 +148,9 @@ class WordingRulesTest {
     @Test
     void itemsOfAListCountAndLookTheSame() {
         var made = goal("1、开展社会管理；\n2：服务民生；\n3：推进工程。");
-        assertThat(Sentences.of(made, "listMarkers")).containsExactly("警告 条目编号的标点不一致：“1、”与“2：”");
+        assertThat(Sentences.of(made, "listMarkers")).containsExactly("警告 条目编号的标点不一致：“1、”与“2：”，请统一");
         assertThat(goalOf(made.fixed("listMarkers"))).isEqualTo("1、开展社会管理；\n2、服务民生；\n3、推进工程。");
-        assertThat(Sentences.of(goal("1.党建。2.综治。4.环境。"), "listMarkers")).containsExactly("警告 条目编号不连续：应为 3，写成了 4");
+        assertThat(Sentences.of(goal("1.党建。2.综治。4.环境。"), "listMarkers")).containsExactly("警告 条目编号不连续：应为 3，写成了 4，请改正");
         assertThat(goal("1.党建。1.5万元。2.综治。").told("listMarkers")).isEmpty();
         assertThat(goal("1、甲：1.党建；2.综治。2、乙").told("listMarkers")).isEmpty();
     }

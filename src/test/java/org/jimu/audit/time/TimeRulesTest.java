@@ -124,7 +124,7 @@ class TimeRulesTest {
         assertThat(Sentences.of(plan("25%", "50%", "120%", "100%"), "spendingPlan"))
                 .containsExactly("错误 10月底的累计支出 120% 超过了100%，请改正");
         assertThat(Sentences.of(plan("25%", "50%", "75%", "90%"), "spendingPlan"))
-                .containsExactly("错误 最后一期（12月底）的累计支出是 90%，应为100%");
+                .containsExactly("错误 最后一期（12月底）的累计支出是 90%，应为100%，请改正");
         assertThat(Sentences.of(plan("25%", "25%", "25%", "25%"), "spendingPlan"))
                 .containsExactly("警告 各期比例相加是100%，像是分期比例；这里要填累计比例，最后一期为100%");
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jimu.audit.MadeTable;
 import org.jimu.audit.rule.Finding;
+import org.jimu.audit.rule.Severity;
 import org.jimu.model.Levels;
 import org.jimu.model.StandardFields;
 import org.jimu.model.SubjectKind;
@@ -27,9 +28,12 @@ class UnitRulesTest {
         assertThat(row(Levels.QUALITY, "工资及保险发放准确率", "17人").told("rateUnit"))
                 .containsExactly("indicator.target: 工资及保险发放准确率, 人");
         assertThat(row(Levels.RECIPIENT_SATISFACTION, "群众满意度（抽样）", "≥90户").told("rateUnit")).hasSize(1);
-        for (var right : List.of("≥95%", "100%", "及时", "≥95", "3‰", "提高2个百分点")) {
+        for (var right : List.of("≥95%", "100%", "及时", "≥95", "提高2个百分点")) {
             assertThat(row(Levels.QUALITY, "发放准确率", right).told("rateUnit")).as(right).isEmpty();
         }
+        assertThat(row(Levels.QUALITY, "发放差错率", "3‰").told("rateUnit")).isEmpty();
+        assertThat(row(Levels.QUALITY, "发放准确率", "3‰").find("rateUnit")).extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
         for (var rate : List.of("调解成功率", "医保缴费率", "用水人口覆盖率")) {
             assertThat(row(Levels.QUALITY, rate, "≥97件").told("rateUnit")).as(rate).hasSize(1);
         }
