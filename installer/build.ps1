@@ -12,7 +12,7 @@ $modules = 'java.base,java.compiler,java.desktop,java.instrument,java.logging,ja
     'java.scripting,java.security.jgss,java.sql,java.transaction.xa,java.xml.crypto,jdk.charsets,jdk.localedata,jdk.net,' +
     'jdk.unsupported,jdk.xml.dom,jdk.zipfs,javafx.controls'
 # as in src/main/launcher/jimu; jpackage puts in where the program lies
-$memory = @('-XX:+UseG1GC', '-XX:G1HeapRegionSize=1m', '-Xms48m', '-Xmx144m', '-Xmn28m',
+$memory = @('-XX:+UseG1GC', '-XX:G1HeapRegionSize=1m', '-Xms48m', '-Xmx138m', '-Xmn28m',
     '-XX:MaxTenuringThreshold=2', '-XX:+UseCompactObjectHeaders', '-Dprism.disableRegionCaching=true')
 $options = $memory + @('-Xlog:disable', '-Xlog:all=off',
     '-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Djimu.program=$ROOTDIR',

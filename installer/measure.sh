@@ -1,7 +1,8 @@
 #!/bin/sh
 # Measures what installer/build.sh made: installer/measure.sh [ROUNDS]. Sizes; the time from the start of the process until
-# the sample book's first form is painted and its cell has the keyboard, against a bare JavaFX window in the same runtime,
-# in alternating runs; memory after the rehearsal. Needs xvfb and xauth, and a machine with nothing else to do.
+# the window can be used, which is when the start page is painted and has the keyboard, and with a book, when its first form
+# is painted and its cell has the keyboard; against a bare JavaFX window in the same runtime, in alternating runs; memory
+# after the rehearsal. Needs xvfb and xauth, and a machine with nothing else to do.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 target=$root/target/installer
@@ -40,11 +41,13 @@ echo 'tour.seen=true' > "$JIMU_HOME/settings.properties"
 "$image/bin/jimu" sample "$work/book" > /dev/null
 for round in $(seq "$rounds"); do
   bare >> "$work/bare.txt"
+  JIMU_REHEARSE=usable timed "$image/bin/jimu" >> "$work/start.txt"
   JIMU_REHEARSE=usable timed "$image/bin/jimu" "$work/book.jimu" >> "$work/jimu.txt"
   bare -XX:AOTCache="$work/bare.aot" >> "$work/bare-cache.txt"
 done
 (cd "$target" && du -h ./*.deb ./*.tar.gz && du -sh image/jimu)
 echo "bare window: $(middle "$work/bare.txt")"
 echo "bare window with a class cache of its own: $(middle "$work/bare-cache.txt")"
+echo "start page can be used: $(middle "$work/start.txt")"
 echo "sample book can be used: $(middle "$work/jimu.txt")"
 JIMU_REHEARSE=work "$image/bin/jimu" "$work/book.jimu" 2> /dev/null

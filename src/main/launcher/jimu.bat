@@ -4,7 +4,7 @@ setlocal
 set "HOME_DIR=%~dp0.."
 set "FOUND="
 rem The window keeps within 400 MB, also on a large book; a command may take more, since it ends.
-set "MEMORY=-XX:+UseG1GC -XX:G1HeapRegionSize=1m -Xms48m -Xmx144m -Xmn28m -XX:MaxTenuringThreshold=2 -XX:+UseCompactObjectHeaders -Dprism.disableRegionCaching=true"
+set "MEMORY=-XX:+UseG1GC -XX:G1HeapRegionSize=1m -Xms48m -Xmx138m -Xmn28m -XX:MaxTenuringThreshold=2 -XX:+UseCompactObjectHeaders -Dprism.disableRegionCaching=true"
 if not "%~2"=="" set "MEMORY=-XX:+UseSerialGC -Xmx1g -XX:+UseCompactObjectHeaders"
 if not "%~1"=="" if /i not "%~x1"==".jimu" set "MEMORY=-XX:+UseSerialGC -Xmx1g -XX:+UseCompactObjectHeaders"
 set COMMON=-Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Djimu.program=%HOME_DIR%"

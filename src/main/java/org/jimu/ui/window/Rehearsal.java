@@ -2,6 +2,7 @@ package org.jimu.ui.window;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 
@@ -38,7 +39,8 @@ public final class Rehearsal extends AnimationTimer {
     }
 
     /**
-     * Waits until the first form of the book that is being opened is painted and its cell has the keyboard.
+     * Waits until the start page is painted and its first choice has the keyboard; where a book is being opened, until its
+     * first form is painted and its cell has the keyboard.
      *
      * @param usable runs then
      */
@@ -103,9 +105,12 @@ public final class Rehearsal extends AnimationTimer {
     }
 
     private boolean isUsable() {
-        var owner = stage.getScene().getFocusOwner();
-        return isSet() && pane().form().pageCountProperty().get() > 0 && owner != null
-                && owner.getStyleClass().contains("cell-editor");
+        var owner = Optional.ofNullable(stage.getScene().getFocusOwner());
+        if (window.book().isEmpty()) {
+            return owner.filter(node -> node.getStyleClass().contains("start-choice")).isPresent();
+        }
+        return isSet() && pane().form().pageCountProperty().get() > 0
+                && owner.filter(node -> node.getStyleClass().contains("cell-editor")).isPresent();
     }
 
     private void type() {
