@@ -26,7 +26,7 @@ public final class Stillness {
         var last = new int[]{0};
         waitFor("a layout that moves nothing", () -> {
             // what an earlier layout has put off is done first: see Platform.runLater in the views
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(2);
             var now = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, () -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
