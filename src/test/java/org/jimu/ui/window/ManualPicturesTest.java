@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
+import org.jimu.desk.Desk;
 import org.jimu.desk.DocumentChoice;
+import org.jimu.desk.Job;
 import org.jimu.desk.Office;
 import org.jimu.desk.PrintJob;
 import org.jimu.desk.Settings;
@@ -65,6 +69,7 @@ class ManualPicturesTest extends TreeWindowTest {
         prepare(robot);
         screens(robot);
         dialogs(robot);
+        waiting(robot);
     }
 
     @Test
@@ -150,6 +155,17 @@ class ManualPicturesTest extends TreeWindowTest {
         dialog(robot, "about", () -> true, () -> robot.interact(() -> pane().menuBar().getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> "menu-about".equals(item.getId()))
                 .forEach(MenuItem::fire)));
+    }
+
+    /** A book that never comes, as on a slow disk. */
+    private void waiting(FxRobot robot) {
+        Job<Desk> never = new Job<>(new CompletableFuture<>(), new AtomicBoolean());
+        robot.interact(() -> window().show(folder().resolve("慢盘上的账套"), never));
+        until("the line", () -> robot.lookup("#waiting-cancel").tryQuery().filter(Node::isFocused).isPresent());
+        pictures(robot, "waiting", stage().getScene().getRoot(), () -> {
+        });
+        robot.push(KeyCode.ESCAPE);
+        until("the book again", () -> robot.lookup("#waiting").tryQuery().isEmpty());
     }
 
     private void screen(FxRobot robot, String name) {
