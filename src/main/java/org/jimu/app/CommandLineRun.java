@@ -91,7 +91,7 @@ final class CommandLineRun {
             return run.getAsInt();
         } catch (CommandFailure e) {
             err.println(e.getMessage());
-        } catch (LinkageError | OutOfMemoryError e) {
+        } catch (LinkageError | VirtualMachineError e) {
             LoggerFactory.getLogger(CommandLineRun.class).error("the program failed", e);
             err.println(texts.get("failed", e.toString()));
         }

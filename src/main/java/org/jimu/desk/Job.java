@@ -27,7 +27,7 @@ public record Job<T>(CompletableFuture<T> result, AtomicBoolean cancelled) {
         Thread.ofPlatform().daemon().name("jimu-job").start(() -> {
             try {
                 result.complete(work.run((done, total) -> listener.step(done, total) && !cancelled.get()));
-            } catch (Exception | OutOfMemoryError e) {
+            } catch (Exception | VirtualMachineError e) {
                 // too large a job fails alone: what it held is free again, and the program goes on
                 result.completeExceptionally(e);
             }

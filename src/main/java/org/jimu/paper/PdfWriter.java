@@ -56,6 +56,8 @@ public record PdfWriter(String title, Instant created) {
         pdf.setDocumentId(31 * created.getEpochSecond() + title.hashCode());
         var pages = new PdfPages(pdf);
         var outline = new PDDocumentOutline();
+        // before it has entries: PDFBox goes down a chain of thousands entry by entry, one within the other
+        pdf.getDocumentCatalog().setDocumentOutline(outline);
         int done = 0;
         for (var document : documents) {
             if (!progress.step(done++, count)) {
@@ -64,7 +66,6 @@ public record PdfWriter(String title, Instant created) {
             add(document, pages, outline);
         }
         pages.finish();
-        pdf.getDocumentCatalog().setDocumentOutline(outline);
         PdfArchive.mark(pdf, title, created);
         return true;
     }

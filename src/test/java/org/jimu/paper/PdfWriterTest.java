@@ -144,6 +144,18 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void tenThousandDocumentsHaveTheirBookmarks() throws IOException {
+        var page = table();
+        var documents = IntStream.range(0, 10_000)
+                .mapToObj(number -> new PdfDocument("第" + number + "份", page, List.of())).toList();
+        try (var pdf = Loader.loadPDF(write(documents).toFile())) {
+            assertThat(items(pdf.getDocumentCatalog().getDocumentOutline().children()))
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactlyElementsOf(documents.stream().map(PdfDocument::title).toList());
+        }
+    }
+
     private static List<PDOutlineItem> items(Iterable<PDOutlineItem> children) {
         return StreamSupport.stream(children.spliterator(), false).toList();
     }
